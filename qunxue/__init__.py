@@ -1,0 +1,26 @@
+"""Qunxue (群学): the library behind the course about life in groups on WeChat.
+
+Importing it is cheap: a part of the library is loaded when it is first named.
+
+Examples
+--------
+>>> import qunxue
+>>> qunxue.use("en")
+>>> qunxue.say("group", "群")
+'group'
+"""
+
+from importlib import import_module as _import_module
+
+from qunxue.language import current, say, use
+
+__version__ = "0.1.0"
+__all__ = ["charts", "check", "current", "data", "explorers", "models", "say", "use"]
+
+_LAZY = frozenset({"charts", "check", "data", "explorers", "models"})
+
+
+def __getattr__(name):
+    if name in _LAZY:
+        return _import_module(f"qunxue.{name}")
+    raise AttributeError(f"module 'qunxue' has no attribute {name!r}")

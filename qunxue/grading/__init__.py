@@ -1,0 +1,1 @@
+"""Run submissions safely and fast, and put what they earned into nbgrader's gradebook."""

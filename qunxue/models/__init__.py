@@ -1,0 +1,1 @@
+"""What the lessons simulate: pure, seeded functions without widget, chart or file."""
