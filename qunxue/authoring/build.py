@@ -1,0 +1,245 @@
+"""Build everything that is derived: notebooks, the landing notebook, README tables, datapackage.json."""
+
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+
+import nbformat
+
+from qunxue.authoring import manuscript as manuscripts
+from qunxue.authoring import notebooks, release
+from qunxue.language import LANGUAGES
+
+TABLES = {"en": "README.md", "zh": "README.zh.md"}
+
+
+def root():
+    """Return the checkout that this package is installed from, as long as it holds manuscripts.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the package was installed without its manuscripts.
+    """
+    folder = Path(__file__).parents[2]
+    if not (folder / "manuscript").is_dir():
+        raise FileNotFoundError("no manuscript/ here; this command works in a checkout of the course, not in an installed package")
+    return folder
+
+
+def build(source, out, lessons=None):
+    """Build the derived files of the course.
+
+    Parameters
+    ----------
+    source : Path
+        The checkout that holds manuscript/ and datasets/resources/.
+    out : Path
+        Where to write; usually `source` itself.
+    lessons : collection of str, optional
+        Two-digit numbers; only their notebooks are built. All if not given, together
+        with tables and index, and notebooks without a manuscript are removed.
+
+    Returns
+    -------
+    list of str
+        One line for each file that was written, removed, or kept as a copy; empty if nothing changed.
+
+    Raises
+    ------
+    ManuscriptError
+        If a manuscript is wrong; nothing is written then.
+    ValueError
+        If `lessons` names a lesson that has no manuscript.
+    """
+    everything = manuscripts.read_all(source)
+    wanted = everything if lessons is None else [each for each in everything if each.number in lessons]
+    unknown = set(lessons or ()) - {each.number for each in everything}
+    if unknown:
+        known = ", ".join(sorted({each.number for each in everything}))
+        raise ValueError(f"there is no lesson {', '.join(sorted(unknown))}; allowed: {known}")
+    books = dict(_notebooks(wanted))
+    report = []
+    for name, notebook in books.items():
+        report += _write_notebook(notebook, out / name, name)
+    if lessons is None:
+        report += _write_notebook(_index(everything), out / "lessons/index.ipynb", "lessons/index.ipynb")
+        report += _remove_orphans(out, {*books, "lessons/index.ipynb"})
+        for language, readme in TABLES.items():
+            if (source / readme).is_file():
+                text = (source / readme).read_text(encoding="utf-8")
+                report += _write_text(_with_table(text, everything, language), out / readme, readme)
+        package = datapackage(source / "datasets")
+        report += _write_text(package, out / "datasets/datapackage.json", "datasets/datapackage.json")
+    return report
+
+
+def _notebooks(wanted):
+    for language in LANGUAGES:
+        solutions = {}
+        for manuscript in wanted:
+            if manuscript.kind == "lessons":
+                yield f"lessons/{language}/{manuscript.name}.ipynb", notebooks.lesson(manuscript, language)
+            else:
+                solutions[manuscript.name] = notebooks.solution(manuscript, language)
+        for folder, books in (("solutions", solutions), ("exercises", release.release(solutions, language))):
+            for name, book in books.items():
+                yield f"{folder}/{language}/{name}/{name}.ipynb", book
+
+
+def digest(notebook):
+    """Return a fingerprint of what a person could lose: sources and outputs, not metadata."""
+    content = [(cell.cell_type, cell.source, cell.get("outputs", [])) for cell in notebook.cells]
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()[:16]
+
+
+def _write_notebook(notebook, path, name):
+    notebook.metadata.setdefault("qunxue", {})["digest"] = digest(notebook)
+    before = path.read_bytes() if path.is_file() else None
+    copy = None
+    if before is not None and _edited(before):
+        copy = path.with_name(f"{path.stem}.edited{path.suffix}")
+        number = 2
+        while copy.exists():
+            copy = path.with_name(f"{path.stem}.edited{number}{path.suffix}")
+            number += 1
+        shutil.copy2(path, copy)
+    notebooks.write(notebook, path)
+    if path.read_bytes() == before:
+        return []
+    kept = f" (it had been edited; your version is kept as {copy.name})" if copy else ""
+    return [f"wrote {name}{kept}"]
+
+
+def _edited(content):
+    try:
+        notebook = nbformat.reads(content.decode(), as_version=4)
+        return notebook.metadata.qunxue.digest != digest(notebook)
+    except Exception:
+        return True
+
+
+def _write_text(text, path, name):
+    if path.is_file() and path.read_text(encoding="utf-8") == text:
+        return []
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return [f"wrote {name}"]
+
+
+def _remove_orphans(out, expected):
+    report = []
+    for folder in ("lessons", "solutions", "exercises"):
+        for path in sorted((out / folder).rglob("*.ipynb")):
+            name = path.relative_to(out).as_posix()
+            if name in expected or ".ipynb_checkpoints" in path.parts or re.search(r"\.edited\d*$", path.stem):
+                continue
+            if _edited(path.read_bytes()):
+                report.append(f"left {name} alone: it has no manuscript, but holds somebody's work")
+            else:
+                path.unlink()
+                report.append(f"removed {name}: it has no manuscript any more")
+    return report
+
+
+def pairs(everything):
+    """Return ``(lesson, exercise)`` manuscripts by number; either may be None.
+
+    Parameters
+    ----------
+    everything : list of Manuscript
+
+    Returns
+    -------
+    list of tuple
+    """
+    by_kind = {kind: {each.name: each for each in everything if each.kind == kind} for kind in manuscripts.KINDS}
+    names = sorted(by_kind["lessons"].keys() | by_kind["exercises"].keys())
+    return [(by_kind["lessons"].get(name), by_kind["exercises"].get(name)) for name in names]
+
+
+def _index(everything):
+    cells = [
+        nbformat.v4.new_markdown_cell(
+            "# Qunxue · 群学\n\nA course about life in groups on WeChat: models you can move, data you can check, "
+            "exercises that answer back. Start with lesson 00.\n\n"
+            "一门关于微信群生活的课：模型可以动手调，数据可以自己查，练习会告诉你哪里不对。从第 00 课开始。",
+            id="welcome",
+        )
+    ]
+    rows = ["| | English | 中文 |", "|---|---|---|"]
+    for lesson, exercise in pairs(everything):
+        number = (lesson or exercise).number
+        columns = [number]
+        for language, words in (("en", ("exercise", "min")), ("zh", ("练习", "分钟"))):
+            column = []
+            if lesson:
+                title = f"{lesson.header['name'][language]}{'：' if language == 'zh' else ': '}{lesson.header['title'][language]}"
+                column.append(f"[{title}]({language}/{lesson.name}.ipynb) ({lesson.header['minutes']} {words[1]})")
+            if exercise:
+                link = f"../exercises/{language}/{exercise.name}/{exercise.name}.ipynb"
+                column.append(f"[{words[0]} {number}]({link}) ({exercise.header['minutes']} {words[1]})")
+            columns.append("<br>".join(column))
+        rows.append("| " + " | ".join(columns) + " |")
+    cells.append(nbformat.v4.new_markdown_cell("\n".join(rows), id="lessons"))
+    return nbformat.v4.new_notebook(
+        cells=cells,
+        metadata={
+            "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "qunxue": {"edition": "en zh"},
+        },
+    )
+
+
+def _with_table(text, everything, language):
+    words = {
+        "en": ("| | Lesson | Question | Minutes | Exercise |", "lesson", "exercise"),
+        "zh": ("| | 课 | 问题 | 分钟 | 练习 |", "课文", "练习"),
+    }[language]
+    rows = [words[0], "|---|---|---|---|---|"]
+    for lesson, exercise in pairs(everything):
+        if lesson is None:
+            continue
+        link = f"[{lesson.header['name'][language]}](lessons/{language}/{lesson.name}.ipynb)"
+        todo = f"[{exercise.header['points']}](exercises/{language}/{exercise.name}/{exercise.name}.ipynb)" if exercise else ""
+        if todo:
+            todo = todo.replace("]", " points]" if language == "en" else " 分]", 1)
+        rows.append(f"| {lesson.number} | {link} | {lesson.header['title'][language]} | {lesson.header['minutes']} | {todo} |")
+    table = "<!-- lessons: made by make build -->\n" + "\n".join(rows) + "\n<!-- /lessons -->"
+    return re.sub(r"<!-- lessons:.*?<!-- /lessons -->", lambda _: table, text, flags=re.DOTALL)
+
+
+def datapackage(datasets):
+    """Return the text of datapackage.json (Frictionless), put together from datasets/resources/.
+
+    Parameters
+    ----------
+    datasets : Path
+        The folder datasets/ of the checkout.
+
+    Returns
+    -------
+    str
+    """
+    resources = []
+    for path in sorted((datasets / "resources").glob("*.json")):
+        resource = json.loads(path.read_text(encoding="utf-8"))
+        content = (datasets / resource["path"]).read_bytes()
+        resource |= {
+            "profile": "tabular-data-resource",
+            "format": "csv",
+            "encoding": "utf-8",
+            "bytes": len(content),
+            "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        }
+        resources.append(resource)
+    package = {
+        "profile": "tabular-data-package",
+        "name": "qunxue",
+        "title": "Data sets of Qunxue (群学)",
+        "resources": resources,
+    }
+    return json.dumps(package, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,30 @@
+"""The command ``qunxue build``."""
+
+import sys
+from pathlib import Path
+
+from qunxue.language import say
+
+
+def add_parsers(subparsers):
+    """Add ``build`` to the command's parser."""
+    build = subparsers.add_parser(
+        "build",
+        help=say("make all notebooks from manuscript/", "由 manuscript/ 生成全部笔记本"),
+    )
+    build.add_argument("--lesson", action="append", metavar="NN", help=say("only this lesson", "只生成这一课"))
+    build.add_argument("--out", type=Path, help=say("write there instead of into the checkout", "写到别处"))
+    build.set_defaults(run=_build)
+
+
+def _build(options):
+    from qunxue.authoring import build, manuscript
+
+    root = build.root()
+    try:
+        report = build.build(root, options.out or root, options.lesson)
+    except manuscript.ManuscriptError as error:
+        print("\n".join(error.problems), file=sys.stderr)
+        return 1
+    print("\n".join(report or [say("everything is up to date", "全部都是最新的")]))
+    return 0

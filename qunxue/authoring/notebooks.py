@@ -1,0 +1,326 @@
+"""Turn a manuscript into the notebook of one language: a lesson, or the instructor version of an exercise."""
+
+import ast
+import hashlib
+import re
+
+import nbformat
+
+from qunxue.language import LANGUAGES
+
+WORDS = {
+    "en": {
+        "time": "Time",
+        "minutes": "minutes",
+        "before": "Before you start",
+        "objectives": "After this lesson you can",
+        "competence": "DigComp",
+        "takeaways": "What you take away",
+        "quiz": "Check yourself",
+        "quiz_how": "Five questions, no marks. Choose, then open your choice to see whether it holds and why.",
+        "right": "Right.",
+        "wrong": "Not this one.",
+        "terms": "Words of this lesson",
+        "term_columns": "| English | 中文 | Pinyin | Meaning |",
+        "references": "Where the figures come from",
+        "exercise": "To the exercise",
+        "lesson": "Back to the lesson",
+        "other": "本页中文版",
+        "all": "All lessons",
+        "points": "points",
+        "tasks": "tasks",
+        "marked": "checked by the computer",
+        "by_hand": "written task read by a person",
+        "predict": "Predict first",
+        "valid-when": "Valid when?",
+        "ethics": "Think about it",
+        "verdict": "Verdict on",
+        "evidence": "evidence",
+        "supported": "supported",
+        "partly": "partly supported",
+        "refuted": "refuted",
+        "untested": "untested",
+        "and": " and ",
+        "colon": ": ",
+    },
+    "zh": {
+        "time": "用时",
+        "minutes": "分钟",
+        "before": "开始之前",
+        "objectives": "学完这一课，你能够",
+        "competence": "DigComp",
+        "takeaways": "带走什么",
+        "quiz": "自己测一测",
+        "quiz_how": "五道题，不计分。先选，再点开你的选项，看看对不对、为什么。",
+        "right": "对。",
+        "wrong": "不是这一项。",
+        "terms": "本课术语",
+        "term_columns": "| 英文 | 中文 | 拼音 | 含义 |",
+        "references": "数字的出处",
+        "exercise": "去做练习",
+        "lesson": "回到课文",
+        "other": "This page in English",
+        "all": "全部课程",
+        "points": "分",
+        "tasks": "道题",
+        "marked": "由程序检查",
+        "by_hand": "的书面题由老师批阅",
+        "predict": "先猜一猜",
+        "valid-when": "何时有效？",
+        "ethics": "想一想",
+        "verdict": "结论",
+        "evidence": "依据",
+        "supported": "成立",
+        "partly": "部分成立",
+        "refuted": "不成立",
+        "untested": "尚未检验",
+        "and": "、",
+        "colon": "：",
+    },
+}
+BOX_STYLES = {"predict": "alert-info", "valid-when": "alert-warning", "ethics": "alert-warning", "verdict": "alert-success"}
+STARTER = "#| "
+
+
+def edition_code(source, language):
+    """Return code as one edition shows it.
+
+    Parameters
+    ----------
+    source : str
+        Python code of a manuscript.
+    language : {"en", "zh"}
+
+    Returns
+    -------
+    str
+        ``say("Share", "份额")`` has become the literal of the edition; of the comment lines
+        that begin with ``# en:`` or ``# zh:`` those of the edition are kept, without the mark.
+
+    Examples
+    --------
+    >>> edition_code('# en: a share\\n# zh: 份额\\nprint(say("Share", "份额"))', "zh")
+    '# 份额\\nprint("份额")'
+    """
+    lines = []
+    for line in source.split("\n"):
+        marked = re.match(r"(\s*(?:#\| )?\s*)# (en|zh): ?(.*)", line)
+        if marked and marked[2] != language:
+            continue
+        lines.append(f"{marked[1]}# {marked[3]}" if marked else line)
+    return _choose_literals("\n".join(lines), language)
+
+
+def _choose_literals(source, language):
+    encoded = source.encode()
+    starts = [0]
+    for line in encoded.split(b"\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    calls = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say"
+    ]
+    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset), reverse=True):
+        chosen = call.args[LANGUAGES.index(language)]
+        begin, end = (starts[call.lineno - 1] + call.col_offset, starts[call.end_lineno - 1] + call.end_col_offset)
+        literal = ast.get_source_segment(source, chosen)
+        if "\n" in literal:
+            literal = f"({literal})"
+        encoded = encoded[:begin] + literal.encode() + encoded[end:]
+    return encoded.decode()
+
+
+def lesson(manuscript, language):
+    """Return the notebook of a lesson in one language.
+
+    Parameters
+    ----------
+    manuscript : Manuscript
+        Of kind ``"lessons"``.
+    language : {"en", "zh"}
+
+    Returns
+    -------
+    NotebookNode
+    """
+    cells = [_markdown(text, key=f"opening {part}") for part, text in enumerate(_lesson_opening(manuscript, language))]
+    cells += _body(manuscript, language)
+    cells += [_markdown(text, key=f"closing {part}") for part, text in enumerate(_closing(manuscript, language))]
+    return _notebook(cells, manuscript, language)
+
+
+def solution(manuscript, language):
+    """Return the instructor version of an exercise in one language: nbgrader's source notebook.
+
+    Parameters
+    ----------
+    manuscript : Manuscript
+        Of kind ``"exercises"``.
+    language : {"en", "zh"}
+
+    Returns
+    -------
+    NotebookNode
+    """
+    cells = [_markdown(_exercise_opening(manuscript, language), key="opening")]
+    return _notebook(cells + _body(manuscript, language), manuscript, language)
+
+
+def _body(manuscript, language):
+    cells = []
+    for cell, twin in manuscript.edition(language):
+        if cell.attributes.get("only") == "source":
+            continue
+        if cell.kind == "markdown":
+            built = _markdown(_dressed(cell, language), key=twin.source)
+            if "essay" in cell.attributes:
+                _grading(built, cell.attributes["essay"], grade=True, solution=True, points=cell.points)
+        else:
+            shared = "test" in cell.attributes or "setup" in cell.attributes
+            source = cell.source if shared else edition_code(cell.source, language)
+            built = nbformat.v4.new_code_cell(source, id=_cell_id(twin.source))
+            if "setup" in cell.attributes:
+                _grading(built, "setup", locked=True)
+            elif "answer" in cell.attributes:
+                _grading(built, cell.attributes["answer"], solution=True)
+            elif "test" in cell.attributes:
+                _grading(built, f"test_{cell.attributes['test']}", grade=True, locked=True, points=cell.points)
+        cells.append(built)
+    return cells
+
+
+def _grading(cell, identifier, grade=False, locked=False, solution=False, points=None):
+    cell.metadata["nbgrader"] = {
+        "grade": grade,
+        "grade_id": identifier,
+        "locked": locked,
+        "schema_version": 3,
+        "solution": solution,
+        "task": False,
+    }
+    if points is not None:
+        cell.metadata["nbgrader"]["points"] = int(points) if points == int(points) else points
+    cell.id = identifier.replace("_", "-")
+
+
+def _dressed(cell, language):
+    words = WORDS[language]
+    if "verdict" in cell.attributes:
+        lead = f"{words['verdict']} {words['and'].join(cell.ids('verdict'))}{words['colon']}{words[cell.attributes['rating']]}"
+        if cell.ids("evidence"):
+            evidence = words["and"].join(cell.ids("evidence"))
+            lead += f" ({words['evidence']} {evidence})" if language == "en" else f"（{words['evidence']} {evidence}）"
+        return _box("verdict", lead, cell.source)
+    if "box" in cell.attributes:
+        return _box(cell.attributes["box"], words[cell.attributes["box"]], cell.source)
+    return cell.source
+
+
+def _box(style, title, text):
+    return f'<div class="alert alert-block {BOX_STYLES[style]}">\n\n**{title}**\n\n{text}\n\n</div>'
+
+
+def _lesson_opening(manuscript, language):
+    words, header = WORDS[language], manuscript.header
+    other = LANGUAGES[1 - LANGUAGES.index(language)]
+    links = [f"[{words['other']}](../{other}/{manuscript.name}.ipynb)", f"[{words['all']}](../index.ipynb)"]
+    links.insert(0, f"[{words['exercise']}](../../exercises/{language}/{manuscript.name}/{manuscript.name}.ipynb)")
+    yield f"# {manuscript.number} · {header['title'][language]}\n\n{header['situation'][language].strip()}\n\n" + " · ".join(links)
+    objectives = "\n".join(
+        f"- {objective[language]} ({words['competence']} {objective['digcomp']})"
+        if language == "en"
+        else f"- {objective[language]}（{words['competence']} {objective['digcomp']}）"
+        for objective in header["objectives"]
+    )
+    yield (
+        f"**{words['objectives']}**\n\n{objectives}\n\n"
+        f"**{words['time']}**{words['colon']}{header['minutes']} {words['minutes']}\n\n"
+        f"**{words['before']}**{words['colon']}{header['prerequisites'][language].strip()}"
+    )
+
+
+def _closing(manuscript, language):
+    words, header = WORDS[language], manuscript.header
+    takeaways = "\n".join(f"- {objective['takeaway'][language]}" for objective in header["objectives"])
+    yield f"## {words['takeaways']}\n\n{takeaways}"
+    yield f"## {words['quiz']}\n\n{words['quiz_how']}"
+    for number, question in enumerate(header["quiz"], 1):
+        yield f"**{number}. {question['ask'][language].strip()}**\n\n" + "\n".join(
+            f"<details><summary>{letter}. {choice[language]}</summary>\n\n"
+            f"{words['right'] if choice.get('right') else words['wrong']} {choice['why'][language].strip()}\n\n</details>"
+            for letter, choice in zip("ABCDEF", question["choices"], strict=False)
+        )
+    rows = "\n".join(
+        f"| {term['en']} | {term['zh']} | {term['pinyin']} | {term['meaning'][language].strip()} |" for term in header["terms"]
+    )
+    yield f"## {words['terms']}\n\n{words['term_columns']}\n|---|---|---|---|\n{rows}"
+    sources = "\n".join(
+        f"- **{reference['evidence']}** {reference['text'] if language == 'en' else reference.get('zh', reference['text'])}"
+        for reference in header["references"]
+    )
+    yield f"## {words['references']}\n\n{sources}"
+
+
+def _exercise_opening(manuscript, language):
+    words, header = WORDS[language], manuscript.header
+    other = LANGUAGES[1 - LANGUAGES.index(language)]
+    lesson_link = f"[{words['lesson']}](../../../lessons/{language}/{manuscript.name}.ipynb)"
+    other_link = f"[{words['other']}](../../{other}/{manuscript.name}/{manuscript.name}.ipynb)"
+    tasks = len(manuscript.with_attribute("answer"))
+    essays = len(manuscript.with_attribute("essay"))
+    by_hand = sum(cell.points for cell in manuscript.with_attribute("essay"))
+    marked = header["points"] - by_hand
+    if language == "en":
+        split = f"{tasks} {words['tasks']} worth {marked:g} {words['points']}, {words['marked']}"
+        if essays:
+            split += f"; a {words['by_hand']}, {by_hand:g} {words['points']}"
+        time = f"{header['minutes']} minutes"
+    else:
+        split = f"{tasks} {words['tasks']}共 {marked:g} 分，{words['marked']}"
+        if essays:
+            split += f"；{by_hand:g} 分{words['by_hand']}"
+        time = f"{header['minutes']} 分钟"
+    intro = f"\n\n{header['situation'][language].strip()}" if "situation" in header else ""
+    stop = "." if language == "en" else "。"
+    return (
+        f"# {manuscript.number} · {header['title'][language]}{intro}\n\n"
+        f"**{words['time']}**{words['colon']}{time}{'. ' if language == 'en' else '。'}{split}{stop}\n\n{lesson_link} · {other_link}"
+    )
+
+
+def _markdown(text, key):
+    return nbformat.v4.new_markdown_cell(text, id=_cell_id(key))
+
+
+def _cell_id(key):
+    return hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+def _notebook(cells, manuscript, language):
+    seen = {}
+    for cell in cells:
+        seen[cell.id] = seen.get(cell.id, 0) + 1
+        if seen[cell.id] > 1:
+            cell.id = f"{cell.id}-{seen[cell.id]}"
+    return nbformat.v4.new_notebook(
+        cells=cells,
+        metadata={
+            "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "qunxue": {"edition": language, "manuscript": f"manuscript/{manuscript.kind}/{manuscript.name}.py"},
+        },
+    )
+
+
+def write(notebook, path):
+    """Write a notebook so that equal notebooks are equal bytes.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+    path : Path
+    """
+    nbformat.validate(notebook)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(nbformat.writes(notebook, version=4) + "\n", encoding="utf-8", newline="\n")

@@ -1,0 +1,65 @@
+"""The command ``qunxue``: build, check and grade the course, and see how far one has come."""
+
+import argparse
+import importlib
+import sys
+
+from qunxue.language import say
+
+# Each of these modules may offer add_parsers(subparsers); it names its own commands and what they need.
+PARTS = ("qunxue.authoring.commands", "qunxue.authoring.gates", "qunxue.grading.commands", "qunxue.learner")
+EXTRAS = {"nbgrader": "instructor", "distributed": "instructor", "rich": "instructor", "jupytext": "author", "yaml": "author"}
+
+
+def parser():
+    """Return the argument parser with the commands of all parts that are installed."""
+    command = argparse.ArgumentParser(
+        prog="qunxue",
+        description=say("The course Qunxue: lessons, exercises and grading.", "《群学》课程：课文、练习与评分。"),
+    )
+    subparsers = command.add_subparsers(dest="command", required=True, metavar=say("COMMAND", "命令"))
+    for name in PARTS:
+        importlib.import_module(name).add_parsers(subparsers)
+    return command
+
+
+def main(arguments=None):
+    """Run one command.
+
+    Parameters
+    ----------
+    arguments : list of str, optional
+        What stands behind ``qunxue``; by default what the shell passed.
+
+    Returns
+    -------
+    int
+        Exit status: 0 if it worked, 1 if something was found wrong, 2 if the command was unusable.
+    """
+    options = parser().parse_args(arguments)
+    try:
+        return options.run(options) or 0
+    except ModuleNotFoundError as error:
+        extra = EXTRAS.get((error.name or "").split(".")[0])
+        if extra is None:
+            raise
+        _complain(
+            say(
+                f"'qunxue {options.command}' needs {error.name}; install it with: pip install 'qunxue[{extra}]'",
+                f"“qunxue {options.command}”需要 {error.name}；请安装：pip install 'qunxue[{extra}]'",
+            )
+        )
+    except (FileNotFoundError, ValueError) as error:
+        _complain(str(error))
+    except KeyboardInterrupt:
+        _complain(say("stopped; what was finished is kept", "已停止；做完的部分都保留着"))
+        return 130
+    return 2
+
+
+def _complain(message):
+    print(f"qunxue: {message}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
