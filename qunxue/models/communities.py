@@ -1,0 +1,472 @@
+"""Three stages of a community, made precise enough to be measured.
+
+An essay of 2016 tells of communities 1.0 (an open platform), 2.0 (a label with one centre) and
+3.0 (a brand made of linked teams). It publishes no data. The generators here are this course's
+reading of the three words; every assumption stands in the docstring, so that it can be attacked.
+"""
+
+from functools import lru_cache
+
+import networkx as nx
+import numpy as np
+
+from qunxue.models import centralisation
+
+STAGES = ("1.0", "2.0", "3.0")
+PARTS = ("head", "hand", "foot", "trunk", "heart")
+
+
+def _check_members(members, least):
+    if members != int(members) or members < least:
+        raise ValueError(f"members is {members!r}; allowed: a whole number of at least {least}")
+
+
+def _check_share(name, value):
+    if not 0 <= value <= 1:
+        raise ValueError(f"{name} is {value!r}; allowed: 0 to 1")
+
+
+def _fill(graph, people, inside, rng):
+    """Tie the people to a chain in random order, then every other pair with chance `inside`."""
+    line = [people[place] for place in rng.permutation(len(people))]
+    nx.add_path(graph, line)
+    for place, one in enumerate(people):
+        for other in people[place + 1 :]:
+            if rng.random() < inside:
+                graph.add_edge(one, other)
+
+
+def platform(members=60, smallest=3, largest=7, inside=0.6, bridge=0.3, seed=0):
+    """Return a community 1.0: an open platform with many small circles and no centre.
+
+    Parameters
+    ----------
+    members : int
+        At least 3.
+    smallest, largest : int
+        Sizes of circles are drawn evenly from this range; ``1 <= smallest <= largest``.
+    inside : float
+        Chance that two people of one circle are tied, beyond the chain that holds it together.
+    bridge : float
+        Chance that a circle sends one tie to a random member of another circle.
+    seed : int or numpy.random.Generator
+
+    Returns
+    -------
+    networkx.Graph
+        Members 0 to ``members - 1`` with the attribute ``group``, the number of their circle.
+
+    Raises
+    ------
+    ValueError
+        If a size or a chance is out of range.
+
+    Notes
+    -----
+    Assumptions: (1) anyone may come, and people find each other a handful at a time;
+    (2) nobody organises, so ties between circles are accidents; with ``bridge`` below 1/2 the
+    circles have fewer than one such tie each on average and the whole stays in pieces.
+
+    Examples
+    --------
+    >>> graph = platform(members=60, seed=1)
+    >>> graph.number_of_nodes(), centralisation.largest_part(graph) < 30
+    (60, True)
+    """
+    _check_members(members, least=3)
+    if not 1 <= smallest <= largest:
+        raise ValueError(f"smallest is {smallest!r} and largest {largest!r}; allowed: at least 1, in order")
+    _check_share("inside", inside)
+    _check_share("bridge", bridge)
+    rng = np.random.default_rng(seed)
+    graph = nx.Graph()
+    circles = []
+    while graph.number_of_nodes() < members:
+        start = graph.number_of_nodes()
+        size = min(int(rng.integers(smallest, largest + 1)), members - start)
+        people = list(range(start, start + size))
+        graph.add_nodes_from(people, group=len(circles))
+        _fill(graph, people, inside, rng)
+        circles.append(people)
+    if len(circles) > 1:
+        for number, people in enumerate(circles):
+            if rng.random() < bridge:
+                far = int(rng.integers(len(circles) - 1))
+                others = circles[far + (far >= number)]
+                graph.add_edge(people[rng.integers(len(people))], others[rng.integers(len(others))])
+    return graph
+
+
+def label(members=60, own_ties=0.5, seed=0):
+    """Return a community 2.0: everybody is tied to one star, and hardly to one another.
+
+    Parameters
+    ----------
+    members : int
+        The star included; at least 3.
+    own_ties : float
+        Ties to other members, besides the star, that a member has on average; at least 0 and at
+        most ``members - 2``.
+    seed : int or numpy.random.Generator
+
+    Returns
+    -------
+    networkx.Graph
+        The star is member 0. All have the attribute ``group`` 0: a label makes one group.
+
+    Raises
+    ------
+    ValueError
+        If `members` or `own_ties` is out of range.
+
+    Notes
+    -----
+    Assumptions: (1) people come for the label, so each is tied to whoever carries it; (2) any two
+    members are tied with the same chance ``own_ties / (members - 2)``, whoever they are. A label
+    that nobody carries (a year of graduation, say) is not this network: see :func:`stage_of`.
+
+    Examples
+    --------
+    >>> graph = label(members=60, own_ties=0)
+    >>> centralisation.degree_centralisation(graph)
+    1.0
+    """
+    _check_members(members, least=3)
+    if not 0 <= own_ties <= members - 2:
+        raise ValueError(f"own_ties is {own_ties!r}; allowed: 0 to {members - 2}, the other members")
+    rng = np.random.default_rng(seed)
+    graph = nx.star_graph(members - 1)
+    one, other = np.triu_indices(members - 1, k=1)
+    tied = rng.random(one.size) < own_ties / (members - 2)
+    graph.add_edges_from(zip((one[tied] + 1).tolist(), (other[tied] + 1).tolist(), strict=True))
+    nx.set_node_attributes(graph, 0, "group")
+    return graph
+
+
+def brand(members=60, team=8, inside=0.4, links=2, shortcuts=0.5, seed=0):
+    """Return a community 3.0: many teams, each linked to others by several people.
+
+    Parameters
+    ----------
+    members : int
+        At least 3.
+    team : int
+        Members per team; from 2 to `members`. The last team may be smaller.
+    inside : float
+        Chance that two people of a team are tied, beyond the chain that holds the team together.
+    links : int
+        Ties between each team and the next, by different people where the team is large enough; at least 1.
+    shortcuts : float
+        Ties to a random far team, per team on average; at least 0.
+    seed : int or numpy.random.Generator
+
+    Returns
+    -------
+    networkx.Graph
+        Members 0 to ``members - 1`` with the attribute ``group``, the number of their team.
+
+    Raises
+    ------
+    ValueError
+        If a size, a chance or a number of ties is out of range.
+
+    Notes
+    -----
+    Assumptions: (1) the work is done in teams; (2) the teams stand in a ring and each is linked to
+    its two neighbours, by a different person for each tie, so that no one person is the only way
+    between two teams; (3) nobody is the face of the whole.
+
+    Examples
+    --------
+    >>> graph = brand(members=60, seed=1)
+    >>> centralisation.largest_part(graph), centralisation.degree_centralisation(graph) < 0.15
+    (60, True)
+    """
+    _check_members(members, least=3)
+    if not 2 <= team <= members:
+        raise ValueError(f"team is {team!r}; allowed: 2 to {members}, the number of members")
+    _check_share("inside", inside)
+    if links < 1:
+        raise ValueError(f"links is {links!r}; allowed: at least 1")
+    if shortcuts < 0:
+        raise ValueError(f"shortcuts is {shortcuts!r}; allowed: at least 0")
+    rng = np.random.default_rng(seed)
+    graph = nx.Graph()
+    teams = [list(range(start, min(start + team, members))) for start in range(0, members, team)]
+    for number, people in enumerate(teams):
+        graph.add_nodes_from(people, group=number)
+        _fill(graph, people, inside, rng)
+    # take turns, so that the ties to the next team and to the last are not the same people's
+    turns = [[people[place] for place in rng.permutation(len(people))] for people in teams]
+    taken = [0] * len(teams)
+
+    def next_person(number):
+        taken[number] += 1
+        return turns[number][(taken[number] - 1) % len(turns[number])]
+
+    def tie(one, other):
+        graph.add_edge(next_person(one), next_person(other))
+
+    if len(teams) > 1:
+        ring = [(number, (number + 1) % len(teams)) for number in range(len(teams))]
+        for one, other in ring if len(teams) > 2 else ring[:1]:
+            for _ in range(links):
+                tie(one, other)
+        for _ in range(rng.poisson(shortcuts * len(teams))):
+            one, other = rng.choice(len(teams), size=2, replace=False)
+            tie(int(one), int(other))
+    return graph
+
+
+def measure(graph, groups=None):
+    """Return the four numbers in which the three stages differ.
+
+    Parameters
+    ----------
+    graph : networkx.Graph
+        At least 3 members and one tie.
+    groups : dict, optional
+        Member -> group; the member attribute ``group`` by default.
+
+    Returns
+    -------
+    dict of str to float
+        ``degree`` and ``betweenness`` (Freeman's centralisation), ``modularity`` of the groups,
+        and ``largest``, the share of all members in the largest connected part; shares from 0 to 1.
+
+    Raises
+    ------
+    ValueError
+        If `graph` is too small or a member has no group.
+
+    Examples
+    --------
+    >>> measure(label(members=30, own_ties=0))
+    {'degree': 1.0, 'betweenness': 1.0, 'modularity': 0.0, 'largest': 1.0}
+    """
+    if groups is None:
+        groups = nx.get_node_attributes(graph, "group")
+    return {
+        "degree": centralisation.degree_centralisation(graph),
+        "betweenness": centralisation.betweenness_centralisation(graph),
+        "modularity": centralisation.modularity(graph, groups),
+        "largest": centralisation.largest_part(graph) / graph.number_of_nodes(),
+    }
+
+
+def stage_of(degree, largest, centre=0.5, whole=0.75):
+    """Return the stage that two measures point to, by this course's rule.
+
+    Parameters
+    ----------
+    degree : float
+        Degree centralisation, 0 to 1.
+    largest : float
+        Share of the members in the largest connected part, 0 to 1.
+    centre, whole : float
+        The limits of the rule, 0 to 1.
+
+    Returns
+    -------
+    {"1.0", "2.0", "3.0"}
+        ``"2.0"`` if `degree` is at least `centre`; otherwise ``"3.0"`` if `largest` is at least
+        `whole`, and ``"1.0"`` if not.
+
+    Raises
+    ------
+    ValueError
+        If a number lies outside 0 to 1.
+
+    Notes
+    -----
+    The essay gives no rule. This one sees ties and nothing else: neither a name nor a feeling nor
+    a date. It gives an answer for any network whatever, which is a weakness and not a strength.
+
+    Examples
+    --------
+    >>> stage_of(degree=0.95, largest=1), stage_of(degree=0.05, largest=0.2), stage_of(degree=0.05, largest=1)
+    ('2.0', '1.0', '3.0')
+    """
+    for name, value in (("degree", degree), ("largest", largest), ("centre", centre), ("whole", whole)):
+        _check_share(name, value)
+    if degree >= centre:
+        return "2.0"
+    return "3.0" if largest >= whole else "1.0"
+
+
+def part_left(own_ties):
+    """Return the share of members who still hang together once the star is gone.
+
+    Parameters
+    ----------
+    own_ties : float
+        Ties to other members that a member has on average; at least 0.
+
+    Returns
+    -------
+    float
+        Between 0 and 1: the largest root S of ``S = 1 - exp(-own_ties * S)``.
+
+    Raises
+    ------
+    ValueError
+        If `own_ties` is negative or not finite.
+
+    Notes
+    -----
+    Holds for many members who tie at random, as in :func:`label` without its star. Up to one tie
+    each there is no large part at all; beyond it a giant part appears [1]_.
+
+    References
+    ----------
+    .. [1] Erdős, P. and Rényi, A. (1960). On the evolution of random graphs. *Publications of
+       the Mathematical Institute of the Hungarian Academy of Sciences* 5: 17-61.
+
+    Examples
+    --------
+    >>> [round(part_left(own_ties), 3) for own_ties in (0.5, 1, 1.5, 2, 3)]
+    [0.0, 0.0, 0.583, 0.797, 0.94]
+    """
+    if not (np.isfinite(own_ties) and own_ties >= 0):
+        raise ValueError(f"own_ties is {own_ties!r}; allowed: at least 0")
+    if own_ties <= 1:
+        return 0.0
+    low, high = 1 - 1 / own_ties, 1.0  # the root lies between, since e^(c-1) > c beyond c = 1
+    for _ in range(200):
+        middle = (low + high) / 2
+        if middle < 1 - np.exp(-own_ties * middle):
+            low = middle
+        else:
+            high = middle
+    return float((low + high) / 2)
+
+
+def body_score(parts, weights=None, rule="mean"):
+    """Return one number for the body of a community.
+
+    Parameters
+    ----------
+    parts : mapping of str to float
+        A value from 0 to 1 for each of ``head``, ``hand``, ``foot``, ``trunk`` and ``heart``.
+    weights : mapping of str to float, optional
+        Importance of each part, at least 0 and not all 0; equal by default.
+    rule : {"mean", "weakest"}
+        ``"mean"``: the weighted mean, so that a strong part makes up for a missing one.
+        ``"weakest"``: the lowest value among the parts with weight, so that nothing makes up for it.
+
+    Returns
+    -------
+    float
+        Between 0 and 1.
+
+    Raises
+    ------
+    ValueError
+        If a part is missing or out of range, a weight is negative, all weights are 0, or `rule`
+        is unknown.
+
+    Notes
+    -----
+    The essay names the parts and says neither how to measure them nor how to add them up.
+
+    Examples
+    --------
+    >>> parts = {"head": 0.9, "hand": 0.9, "foot": 0.9, "trunk": 0.9, "heart": 0.1}
+    >>> round(body_score(parts), 2), body_score(parts, rule="weakest")
+    (0.74, 0.1)
+    """
+    weights = dict.fromkeys(PARTS, 1.0) if weights is None else weights
+    for part in PARTS:
+        if part not in parts or part not in weights:
+            raise ValueError(f"{part} is missing; allowed: value and weight for each of {', '.join(PARTS)}")
+        _check_share(part, parts[part])
+        if not (np.isfinite(weights[part]) and weights[part] >= 0):
+            raise ValueError(f"the weight of {part} is {weights[part]!r}; allowed: at least 0")
+    total = sum(weights[part] for part in PARTS)
+    if total == 0:
+        raise ValueError("weights adds up to 0; allowed: at least one weight above 0")
+    if rule == "mean":
+        return float(sum(weights[part] * parts[part] for part in PARTS) / total)
+    if rule == "weakest":
+        return float(min(parts[part] for part in PARTS if weights[part] > 0))
+    raise ValueError(f"rule is {rule!r}; allowed: 'mean' or 'weakest'")
+
+
+def missing_parts(parts, limit=0.4):
+    """Return the parts of a community's body that fall below a limit, in bodily order.
+
+    Parameters
+    ----------
+    parts : mapping of str to float
+        A value from 0 to 1 for each of ``head``, ``hand``, ``foot``, ``trunk`` and ``heart``.
+    limit : float
+        0 to 1; a part at the limit is not missing.
+
+    Returns
+    -------
+    list of str
+
+    Raises
+    ------
+    ValueError
+        If a part is missing from the mapping or a number is out of range.
+
+    Examples
+    --------
+    >>> missing_parts({"head": 0.9, "hand": 0.2, "foot": 0.4, "trunk": 0.9, "heart": 0.1})
+    ['hand', 'heart']
+    """
+    _check_share("limit", limit)
+    body_score(parts)  # refuses what is not a body
+    return [part for part in PARTS if parts[part] < limit]
+
+
+@lru_cache(maxsize=64)
+def example(name, members=100, seed=1):
+    """Return one of the networks that the lesson takes apart.
+
+    Parameters
+    ----------
+    name : {"1.0", "2.0", "3.0", "star", "hubs", "small world", "karate"}
+        The three stages; a bare star; a Barabási-Albert network (newcomers tie to two members, rather
+        to the well-connected); a Watts-Strogatz small world (a ring of four ties each, one in ten
+        moved); Zachary's karate club, real data, 34 members whatever `members` says.
+    members : int
+        At least 10.
+    seed : int
+
+    Returns
+    -------
+    networkx.Graph
+        Frozen, since it is computed once and handed out again.
+
+    Raises
+    ------
+    ValueError
+        If `name` is unknown or `members` is below 10.
+
+    References
+    ----------
+    Barabási, A.-L. and Albert, R. (1999). *Science* 286: 509-512. Watts, D. J. and Strogatz, S. H.
+    (1998). *Nature* 393: 440-442. Zachary, W. W. (1977). *Journal of Anthropological Research* 33: 452-473.
+
+    Examples
+    --------
+    >>> graph = example("hubs")
+    >>> gone = centralisation.top_members(graph, 5)
+    >>> int(centralisation.parts_as_they_leave(graph, gone)[-1])
+    89
+    """
+    _check_members(members, least=10)
+    makers = {
+        "1.0": lambda: platform(members, seed=seed),
+        "2.0": lambda: label(members, seed=seed),
+        "3.0": lambda: brand(members, seed=seed),
+        "star": lambda: nx.star_graph(members - 1),
+        "hubs": lambda: nx.barabasi_albert_graph(members, 2, seed=seed),
+        "small world": lambda: nx.connected_watts_strogatz_graph(members, 4, 0.1, seed=seed),
+        "karate": nx.karate_club_graph,
+    }
+    if name not in makers:
+        raise ValueError(f"name is {name!r}; allowed: {', '.join(map(repr, makers))}")
+    return nx.freeze(makers[name]())
