@@ -43,7 +43,7 @@ def specification(chart):
         If `chart` is something else, or Altair cannot draw it.
     """
     altair = sys.modules.get("altair")
-    if altair is not None and type(chart) is altair.JupyterChart:
+    if altair is not None and isinstance(chart, altair.JupyterChart):
         chart = chart.chart
     owner = sys.modules.get(type(chart).__module__)
     own = getattr(owner, type(chart).__name__, None) is type(chart)

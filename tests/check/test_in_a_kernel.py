@@ -20,7 +20,9 @@ CELLS = {
     "stops": "def split(total, people):\n    return total / 0",
     "right": "def split(total, people):\n    return [total // people] * people",
 }
-QUESTION = 'task.equal(split(10, 2), [5, 5], what=say("the shares of 10 fen", "10 分钱怎么分"))\ntask.passed()'
+QUESTION = (
+    'task.equal(split(10, 2), [5, 5], what=say("the shares of 10 fen", "10 分钱怎么分"))\ntask.passed()'
+)
 
 
 @pytest.fixture(scope="module", params=["en", "zh"])
@@ -86,7 +88,12 @@ def test_a_right_answer_prints_one_line_and_nothing_to_stderr(outputs):
     language, found, _ = outputs
     (only,) = found["right"]
     assert only.name == "stdout"
-    assert only.text == {"en": "Task 3 (split): these checks pass.\n", "zh": "第 3 题（split）：这里的检查全部通过。\n"}[language]
+    assert (
+        only.text
+        == {"en": "Task 3 (split): these checks pass.\n", "zh": "第 3 题（split）：这里的检查全部通过。\n"}[
+            language
+        ]
+    )
 
 
 def test_errors_of_other_cells_keep_their_own_traceback(outputs):
@@ -105,7 +112,9 @@ def test_nbgraders_validator_shows_the_lines(tmp_path):
     path = tmp_path / "n.ipynb"
     nbformat.write(notebook, path)
     stream = io.StringIO()
-    Validator(stream=stream).validate_and_print(str(path))
+    validator = Validator()
+    validator.stream = stream
+    validator.validate_and_print(str(path))
     shown = stream.getvalue()
     assert "  Found: [5, 4] (at position 1 (counted from 0): 4)\n" in shown
     assert "Traceback" not in shown
