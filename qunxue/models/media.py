@@ -1,0 +1,253 @@
+"""Comparing media: from delivered to read, what a thousand costs, voice against text, dating a text."""
+
+import math
+
+import numpy as np
+import pandas as pd
+
+WORDS_SPOKEN_A_MINUTE = 183
+WORDS_READ_A_MINUTE = 238
+
+
+def _amount(name, value, high=math.inf, above=None):
+    number = float(value)
+    low_enough = number > above if above is not None else number >= 0
+    if not math.isfinite(number) or not low_enough or number > high:
+        bound = f"above {above:g}" if above is not None else "at least 0"
+        limit = f" and at most {high:g}" if math.isfinite(high) else ""
+        raise ValueError(f"{name} is {value!r}; allowed: {bound}{limit}")
+    return number
+
+
+def from_delivered_to_read(
+    subscribers, delivery_rate=0.99, open_rate=0.012, share_rate=0.0322, from_session=0.5615
+):
+    """Return how many people are left at each step from subscriber to sharer.
+
+    Parameters
+    ----------
+    subscribers : float
+        People who follow the account.
+    delivery_rate : float
+        Share of them whose phone receives the push, 0 to 1. Assumed.
+    open_rate : float
+        Share of those who received it that opens it from the message, 0 to 1.
+    share_rate : float
+        Share of those openers that passes it on, 0 to 1.
+    from_session : float
+        Share of all reads that starts from the message itself, above 0 and at most 1;
+        the others come from Moments, chats and search.
+
+    Returns
+    -------
+    DataFrame, shape (5, 3)
+        Columns ``step`` ("subscribed", "delivered", "opened", "shared", "read in all"),
+        ``people`` (float) and ``share`` of the subscribers (float; NaN if there are none).
+
+    Raises
+    ------
+    ValueError
+        If an argument lies outside its range.
+
+    Notes
+    -----
+    The default rates are an industry report's averages for August 2019 [1]_; the page
+    that quotes it counts opening from the message only, the report's own page counts
+    every reader, so "read in all" is an upper reading of the same figures.
+
+    References
+    ----------
+    .. [1] Weixiaobao (2019-09-10). Opening and subscriber figures of WeChat official
+       accounts, August 2019; quoted by chyxx.com (Intelligence Research Group).
+
+    Examples
+    --------
+    >>> table = from_delivered_to_read(1000, delivery_rate=1)
+    >>> table["people"].round(1).tolist()
+    [1000.0, 1000.0, 12.0, 0.4, 21.4]
+    """
+    people = _amount("subscribers", subscribers)
+    delivered = people * _amount("delivery_rate", delivery_rate, 1)
+    opened = delivered * _amount("open_rate", open_rate, 1)
+    shared = opened * _amount("share_rate", share_rate, 1)
+    in_all = opened / _amount("from_session", from_session, 1, above=0)
+    counts = np.array([people, delivered, opened, shared, in_all])
+    steps = ["subscribed", "delivered", "opened", "shared", "read in all"]
+    share = counts / people if people else np.full(len(counts), np.nan)
+    return pd.DataFrame({"step": steps, "people": counts, "share": share})
+
+
+def price_per_thousand(price, people):
+    """Return what reaching a thousand people costs.
+
+    Parameters
+    ----------
+    price : float
+        Price of one placement, any currency.
+    people : float
+        People it is counted for: delivered to, or read by. Above 0.
+
+    Returns
+    -------
+    float
+        ``price / people * 1000``, in the currency of `price`.
+
+    Raises
+    ------
+    ValueError
+        If `price` is negative or `people` is not above 0.
+
+    Examples
+    --------
+    >>> price_per_thousand(600, 10_000)
+    60.0
+    >>> price_per_thousand(600, 10_000 * 0.05)
+    1200.0
+    """
+    return _amount("price", price) / _amount("people", people, above=0) * 1000
+
+
+def words_spoken(seconds, words_a_minute=WORDS_SPOKEN_A_MINUTE):
+    """Return how many words fit into a voice message.
+
+    Parameters
+    ----------
+    seconds : float
+        Length of the message.
+    words_a_minute : float
+        Speed of speech; 183 words a minute is English read aloud [1]_. Above 0.
+
+    Returns
+    -------
+    float
+
+    Raises
+    ------
+    ValueError
+        If an argument lies outside its range.
+
+    References
+    ----------
+    .. [1] Brysbaert, M. (2019). How many words do we read per minute? A review and
+       meta-analysis of reading rate. *Journal of Memory and Language* 109: 104047.
+
+    Examples
+    --------
+    >>> words_spoken(20)
+    61.0
+    """
+    return _amount("seconds", seconds) * _amount("words_a_minute", words_a_minute, above=0) / 60
+
+
+def seconds_to_read(words, words_a_minute=WORDS_READ_A_MINUTE):
+    """Return how long a text takes to read silently.
+
+    Parameters
+    ----------
+    words : float
+        Length of the text.
+    words_a_minute : float
+        Speed of reading; 238 words a minute is the mean for adults reading English
+        non-fiction silently (Brysbaert 2019, 190 studies). Above 0.
+
+    Returns
+    -------
+    float
+        Seconds.
+
+    Raises
+    ------
+    ValueError
+        If an argument lies outside its range.
+
+    Examples
+    --------
+    >>> round(seconds_to_read(words_spoken(20)), 1)
+    15.4
+    """
+    return _amount("words", words) / _amount("words_a_minute", words_a_minute, above=0) * 60
+
+
+def crossing_date(dates, counts, level):
+    """Return the day on which a growing count first reached a level, by straight lines.
+
+    Parameters
+    ----------
+    dates : sequence of str or datetime-like
+        When each count was taken, earliest first.
+    counts : sequence of float
+        Same length; each at least as large as the one before.
+    level : float
+
+    Returns
+    -------
+    Timestamp or None
+        The first day at or above `level`; None if the series starts above it or never
+        gets there, because then the series does not tell.
+
+    Raises
+    ------
+    ValueError
+        If the lengths differ, there are no counts, a date repeats or goes back, or the
+        counts fall.
+
+    Examples
+    --------
+    >>> crossing_date(["2013-03-31", "2013-06-30"], [194, 236], 200)
+    Timestamp('2013-04-13 00:00:00')
+    >>> print(crossing_date(["2013-03-31", "2013-06-30"], [194, 236], 300))
+    None
+    """
+    times = pd.to_datetime(pd.Series(list(dates)))
+    counts = np.asarray(list(counts), dtype=float)
+    if len(times) != len(counts) or len(counts) == 0:
+        raise ValueError(
+            f"dates has {len(times)} entries, counts has {len(counts)}; allowed: equally many, at least 1"
+        )
+    if not times.is_monotonic_increasing or not times.is_unique:
+        raise ValueError("dates repeats or goes back in time; allowed: each later than the one before")
+    if not np.isfinite(counts).all() or (np.diff(counts) < 0).any():
+        raise ValueError("counts falls or has gaps; allowed: a series that never falls")
+    if level <= counts[0]:
+        return times.iloc[0].normalize() if level == counts[0] else None
+    if level > counts[-1]:
+        return None
+    after = int(np.searchsorted(counts, level))
+    before = after - 1
+    part = (level - counts[before]) / (counts[after] - counts[before])
+    return (times.iloc[before] + part * (times.iloc[after] - times.iloc[before])).normalize()
+
+
+def dating_window(dates, counts, low, high):
+    """Return between which days a count lay between two levels.
+
+    A text that says "more than 200 million" was written after the count passed 200
+    million and, if its author would have mentioned the next round number, before it
+    passed 300 million.
+
+    Parameters
+    ----------
+    dates, counts
+        As in `crossing_date`.
+    low, high : float
+        `low` must be below `high`.
+
+    Returns
+    -------
+    tuple of (Timestamp or None, Timestamp or None)
+        When the count passed `low` and `high`; None where the series does not tell.
+
+    Raises
+    ------
+    ValueError
+        If `low` is not below `high`, or the series is not allowed.
+
+    Examples
+    --------
+    >>> window = dating_window(["2012-03-29", "2012-09-17", "2013-01-15"], [100, 200, 300], 200, 300)
+    >>> [str(day.date()) for day in window]
+    ['2012-09-17', '2013-01-15']
+    """
+    if not low < high:
+        raise ValueError(f"low is {low!r} and high is {high!r}; allowed: low below high")
+    return crossing_date(dates, counts, low), crossing_date(dates, counts, high)
