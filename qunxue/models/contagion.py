@@ -63,7 +63,9 @@ def cascade(thresholds):
     """
     needed = np.asarray(thresholds)
     if needed.ndim != 1 or needed.size == 0:
-        raise ValueError(f"thresholds has shape {needed.shape}; allowed: one number per person, one or more people")
+        raise ValueError(
+            f"thresholds has shape {needed.shape}; allowed: one number per person, one or more people"
+        )
     if (needed < 0).any():
         raise ValueError(f"thresholds holds {needed.min()}; allowed: numbers of at least 0")
     joined = [0]

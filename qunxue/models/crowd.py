@@ -161,6 +161,7 @@ def guess_at(percentiles, values, share):
     percentiles = np.asarray(percentiles, dtype=float)
     if not percentiles[0] <= share * 100 <= percentiles[-1]:
         raise ValueError(
-            f"share is {share!r}; allowed: {percentiles[0] / 100:g} to {percentiles[-1] / 100:g}, the ends of the table"
+            f"share is {share!r}; allowed: {percentiles[0] / 100:g} to {percentiles[-1] / 100:g}, "
+            "the ends of the table"
         )
     return float(np.interp(share * 100, percentiles, np.asarray(values, dtype=float)))

@@ -110,7 +110,9 @@ def minimum_cut(graph, source=INSTRUCTOR, sink=PRESIDENT, weighted=True, near="s
     (1.0, {0})
     """
     if source == sink or source not in graph or sink not in graph:
-        raise ValueError(f"source is {source!r} and sink is {sink!r}; allowed: two different nodes of the graph")
+        raise ValueError(
+            f"source is {source!r} and sink is {sink!r}; allowed: two different nodes of the graph"
+        )
     if near not in ("sink", "source"):
         raise ValueError(f"near is {near!r}; allowed: sink, source")
     sized = nx.Graph()

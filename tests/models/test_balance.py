@@ -50,7 +50,9 @@ def test_at_time_zero_nothing_has_changed():
 
 
 def test_published_sizes_of_the_smaller_camp():
-    table = balance.smaller_camp_by_friendliness((0, 0.2, 0.3), repeats=1000, seed=11).set_index("friendliness")
+    table = balance.smaller_camp_by_friendliness((0, 0.2, 0.3), repeats=1000, seed=11).set_index(
+        "friendliness"
+    )
     assert table["smaller"].tolist() == pytest.approx([0.44, 0.11, 0.01], abs=0.01)
     shipped = data.load("balance_sweep").set_index("friendliness")["smaller"]
     assert table["smaller"].tolist() == pytest.approx(shipped[[0, 0.2, 0.3]].tolist(), abs=0.012)
@@ -71,7 +73,7 @@ def test_triangles():
     assert balance.balanced_share(three_enemies) == 0
     assert balance.balanced_share(np.ones((5, 5))) == 1
     mixed = np.ones((4, 4))
-    mixed[0, 1] = mixed[1, 0] = -1  # the two triangles through that tie are out of balance, the other two are not
+    mixed[0, 1] = mixed[1, 0] = -1  # puts the two triangles through that tie out of balance
     assert balance.balanced_share(mixed) == 0.5
 
 

@@ -8,7 +8,14 @@ from qunxue.models import crowd, inequality
 
 @pytest.mark.parametrize(
     ("chance", "people", "right"),
-    [(0.6, 11, 0.753), (0.6, 41, 0.903), (0.6, 101, 0.979), (0.45, 11, 0.367), (0.45, 41, 0.259), (0.45, 101, 0.156)],
+    [
+        (0.6, 11, 0.753),
+        (0.6, 41, 0.903),
+        (0.6, 101, 0.979),
+        (0.45, 11, 0.367),
+        (0.45, 41, 0.259),
+        (0.45, 101, 0.156),
+    ],
 )
 def test_condorcet(chance, people, right):
     assert crowd.majority_right(chance, people) == pytest.approx(right, abs=0.0005)
@@ -16,7 +23,9 @@ def test_condorcet(chance, people, right):
 
 @given(st.floats(0, 1), st.integers(1, 60))
 def test_right_and_wrong_majorities_mirror_each_other(chance, people):
-    assert crowd.majority_right(chance, people) == pytest.approx(1 - crowd.majority_right(1 - chance, people), abs=1e-9)
+    assert crowd.majority_right(chance, people) == pytest.approx(
+        1 - crowd.majority_right(1 - chance, people), abs=1e-9
+    )
 
 
 @given(st.floats(0.51, 0.99), st.integers(0, 25))
@@ -36,7 +45,9 @@ def test_crowd_error_is_personal_error_minus_diversity(values, truth):
 
 
 def test_size_cures_noise_but_not_bias():
-    small, large = (crowd.guesses(people, truth=1198, spread=70, bias=60, seed=4).mean() for people in (10, 100_000))
+    small, large = (
+        crowd.guesses(people, truth=1198, spread=70, bias=60, seed=4).mean() for people in (10, 100_000)
+    )
     assert large == pytest.approx(1258, abs=1)
     assert abs(small - 1258) > abs(large - 1258)
 
