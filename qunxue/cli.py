@@ -1,7 +1,7 @@
 """The command ``qunxue``: build, check and grade the course, and see how far one has come."""
 
 import argparse
-import importlib
+import importlib.util
 import sys
 
 from qunxue.language import say
@@ -18,7 +18,7 @@ def parser():
         description=say("The course Qunxue: lessons, exercises and grading.", "《群学》课程：课文、练习与评分。"),
     )
     subparsers = command.add_subparsers(dest="command", required=True, metavar=say("COMMAND", "命令"))
-    for name in PARTS:
+    for name in filter(importlib.util.find_spec, PARTS):
         importlib.import_module(name).add_parsers(subparsers)
     return command
 

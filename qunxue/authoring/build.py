@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import shutil
+import tempfile
 from pathlib import Path
 
 import nbformat
@@ -77,16 +78,17 @@ def build(source, out, lessons=None):
 
 
 def _notebooks(wanted):
-    for language in LANGUAGES:
-        solutions = {}
-        for manuscript in wanted:
-            if manuscript.kind == "lessons":
-                yield f"lessons/{language}/{manuscript.name}.ipynb", notebooks.lesson(manuscript, language)
-            else:
-                solutions[manuscript.name] = notebooks.solution(manuscript, language)
-        for folder, books in (("solutions", solutions), ("exercises", release.release(solutions, language))):
-            for name, book in books.items():
-                yield f"{folder}/{language}/{name}/{name}.ipynb", book
+    lessons = [each for each in wanted if each.kind == "lessons"]
+    exercises = [each for each in wanted if each.kind == "exercises"]
+    with tempfile.TemporaryDirectory() as scratch:
+        for language in LANGUAGES:
+            for each in lessons:
+                yield f"lessons/{language}/{each.name}.ipynb", notebooks.lesson(each, language)
+            solutions = {each.name: notebooks.solution(each, language) for each in exercises}
+            released = release.release(solutions, language, Path(scratch, "gradebook.db"))
+            for folder, books in (("solutions", solutions), ("exercises", released)):
+                for name, book in books.items():
+                    yield f"{folder}/{language}/{name}/{name}.ipynb", book
 
 
 def digest(notebook):

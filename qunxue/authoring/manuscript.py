@@ -209,16 +209,21 @@ def _header(path, text):
 def _cells(path, text, first):
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if number >= first and re.match(r"# %%( |$)", line)]
-    body = "\n".join(lines[first:])
+    body = "\n".join(lines[starts[0] :]) if starts else ""
     if not starts or any(line.strip() for line in lines[first : starts[0]]):
         raise ManuscriptError([f"{_short(path)}:{first + 1}: the first line after the header must open a cell with '# %%'"])
     notebook = jupytext.reads(body, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False})
     if len(notebook.cells) != len(starts):
         raise ManuscriptError([f"{_short(path)}:{starts[0] + 1}: {len(starts)} lines '# %%' but {len(notebook.cells)} cells; is one inside a string?"])
     return [
-        Cell(cell.cell_type, cell.source.strip("\n"), {key: value for key, value in cell.metadata.items()}, start + 1)
+        Cell(cell.cell_type, cell.source.strip("\n"), _attributes(cell.metadata), start + 1)
         for cell, start in zip(notebook.cells, starts, strict=True)
     ]
+
+
+def _attributes(metadata):
+    """Leave out what jupytext notes for itself about blank lines."""
+    return {key: value for key, value in metadata.items() if key not in ("lines_to_next_cell", "lines_to_end_of_cell_marker")}
 
 
 def _texts(value, where):
@@ -274,6 +279,8 @@ def _twin_problems(cells):
 
 def _attribute_problems(cells, kind):
     for cell in cells:
+        if cell.language == "zh" and len(cell.attributes) > 1:
+            yield cell.line, "a Chinese cell takes only lang; everything else stands on its English twin"
         for name in cell.attributes.keys() - ATTRIBUTES[cell.kind]:
             yield cell.line, f"unknown attribute {name!r}; allowed here: {', '.join(sorted(ATTRIBUTES[cell.kind]))}"
         for name, allowed in (("box", BOXES), ("rating", RATINGS), ("only", ("source",))):

@@ -80,6 +80,8 @@ WORDS = {
 }
 BOX_STYLES = {"predict": "alert-info", "valid-when": "alert-warning", "ethics": "alert-warning", "verdict": "alert-success"}
 STARTER = "#| "
+HAN = "\u4e00-\u9fff"
+FULL_WIDTH = "\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09\u201c\u201d\u300a\u300b\u2026"
 
 
 def edition_code(source, language):
@@ -129,6 +131,31 @@ def _choose_literals(source, language):
             literal = f"({literal})"
         encoded = encoded[:begin] + literal.encode() + encoded[end:]
     return encoded.decode()
+
+
+def joined(text):
+    """Return Chinese Markdown without the blanks that line breaks would leave between characters.
+
+    Parameters
+    ----------
+    text : str
+
+    Returns
+    -------
+    str
+        Code fences are left alone; between Han and Latin the break stays, which reads as a space.
+
+    Examples
+    --------
+    >>> joined("先抢好，\\n还是后抢好？\\n用 Python 算。")
+    '先抢好，还是后抢好？用 Python 算。'
+    """
+    parts = text.split("```")
+    for position in range(0, len(parts), 2):
+        part = re.sub(rf"(?<=[{HAN}{FULL_WIDTH}]) ?\n(?=[{HAN}{FULL_WIDTH}])", "", parts[position])
+        part = re.sub(rf"(?<=[{FULL_WIDTH}]) ?\n(?=[\w`])|(?<=[\w`]) ?\n(?=[{FULL_WIDTH}])", "", part)
+        parts[position] = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])", "", part)
+    return "```".join(parts)
 
 
 def lesson(manuscript, language):
@@ -300,6 +327,8 @@ def _cell_id(key):
 def _notebook(cells, manuscript, language):
     seen = {}
     for cell in cells:
+        if language == "zh" and cell.cell_type == "markdown":
+            cell.source = joined(cell.source)
         seen[cell.id] = seen.get(cell.id, 0) + 1
         if seen[cell.id] > 1:
             cell.id = f"{cell.id}-{seen[cell.id]}"
