@@ -241,16 +241,18 @@ task.passed()
 
 # %% answer="summary" practises="A13"
 #| def summary(packets):
-#|     places = ...  # 1, 2, 3, …
-#|     means = ...  # yuan · 元
-#|     deviations = ...  # yuan · 元
-#|     return pd.DataFrame({"place": places, "mean": means, "sd": deviations})
+#|     table = pd.DataFrame(index=range(packets.shape[1]))
+#|     table["place"] = ...  # 1, 2, 3, …
+#|     table["mean"] = ...  # yuan · 元
+#|     table["sd"] = ...  # yuan · 元
+#|     return table
 ### BEGIN SOLUTION
 def summary(packets):
-    places = np.arange(1, packets.shape[1] + 1)
-    means = packets.mean(axis=0) / 100
-    deviations = packets.std(axis=0) / 100
-    return pd.DataFrame({"place": places, "mean": means, "sd": deviations})
+    table = pd.DataFrame(index=range(packets.shape[1]))
+    table["place"] = table.index + 1
+    table["mean"] = packets.mean(axis=0) / 100
+    table["sd"] = packets.std(axis=0) / 100
+    return table
 ### END SOLUTION
 
 # %% test="summary" points=2
@@ -358,7 +360,7 @@ task.close(gini([0, 4]), 0.5, what=say("the Gini coefficient of 0 and 4", "0 和
 ### BEGIN HIDDEN TESTS
 task.hide()
 shares = [3, 1, 2, 6, 300]
-task.close(task.unchanged(gini, shares), 0.7602564102564102, what=say("the Gini coefficient of 3, 1, 2, 6, 300", "3、1、2、6、300 的基尼系数"), tolerance=1e-6)
+task.close(task.unchanged(gini, shares), 0.7717948717948718, what=say("the Gini coefficient of 3, 1, 2, 6, 300", "3、1、2、6、300 的基尼系数"), tolerance=1e-6)
 task.close(gini([0, 0, 0]), 0, what=say("the Gini coefficient if nobody has anything", "谁都没有时的基尼系数"), tolerance=1e-6)
 task.close(gini([2, 0, 0, 0]), 0.75, what=say("the Gini coefficient if one of four has everything", "四个人中一人独占时的基尼系数"), tolerance=1e-6)
 ### END HIDDEN TESTS
@@ -518,7 +520,7 @@ chart
 
 # %% test="chart" points=1
 task = check.Task("chart", number=9, lesson="04", section=3)
-task.is_type(chart, alt.TopLevelMixin, what=say("your chart", "你的图"))
+task.chart(chart, mark="bar", title=True)
 ### BEGIN HIDDEN TESTS
 task.hide()
 wanted = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
