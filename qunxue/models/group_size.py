@@ -1,0 +1,73 @@
+"""What the number of members does to a group: pairs of people, minutes of reading."""
+
+import numpy as np
+
+
+def _members(members):
+    sizes = np.asarray(members)
+    if sizes.dtype.kind not in "iu" or (sizes < 1).any():
+        raise ValueError(f"members is {members!r}; allowed: whole numbers of at least 1")
+    return sizes
+
+
+def pairs(members):
+    """Return how many pairs of people a group has.
+
+    Parameters
+    ----------
+    members : int or array_like of int
+        People in the group, at least 1.
+
+    Returns
+    -------
+    int or ndarray of int
+        ``members * (members - 1) / 2``.
+
+    Raises
+    ------
+    ValueError
+        If `members` is not a whole number of at least 1.
+
+    Examples
+    --------
+    >>> pairs([40, 100, 500]).tolist()
+    [780, 4950, 124750]
+    """
+    sizes = _members(members)
+    count = sizes * (sizes - 1) // 2
+    return int(count) if count.ndim == 0 else count
+
+
+def reading_minutes(members, messages=3, seconds=5):
+    """Return how long one member reads each day if everybody writes.
+
+    Parameters
+    ----------
+    members : int or array_like of int
+        People in the group, at least 1.
+    messages : float
+        Messages that each writes in a day; at least 0.
+    seconds : float
+        Time to read one message; at least 0.
+
+    Returns
+    -------
+    float or ndarray
+        Minutes a day; one's own messages are counted as read.
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Examples
+    --------
+    >>> reading_minutes([40, 100, 500]).tolist()
+    [10.0, 25.0, 125.0]
+    """
+    sizes = _members(members)
+    for name, value in (("messages", messages), ("seconds", seconds)):
+        if not 0 <= value < np.inf:
+            raise ValueError(f"{name} is {value!r}; allowed: 0 or more")
+    minutes = sizes * messages * seconds / 60
+    return float(minutes) if minutes.ndim == 0 else minutes
