@@ -7,7 +7,13 @@ import sys
 from qunxue.language import say
 
 # Each of these modules may offer add_parsers(subparsers); it names its own commands and what they need.
-PARTS = ("qunxue.authoring.commands", "qunxue.authoring.gates", "qunxue.grading.commands", "qunxue.learner")
+PARTS = (
+    "qunxue.authoring.commands",
+    "qunxue.authoring.gates",
+    "qunxue.classroom.commands",
+    "qunxue.grading.commands",
+    "qunxue.learner",
+)
 EXTRAS = {"nbgrader": "instructor", "distributed": "instructor", "rich": "instructor", "jupytext": "author", "yaml": "author"}
 
 

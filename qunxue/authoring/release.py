@@ -87,7 +87,7 @@ def release(solutions, language, gradebook=None):
         If nbgrader refuses a notebook; the message names the exercise.
     """
     released = {}
-    with tempfile.TemporaryDirectory() as folder, _scripts_on_path():
+    with tempfile.TemporaryDirectory() as folder, scripts_on_path():
         config = configuration(language)
         config.CourseDirectory.root = folder
         config.CourseDirectory.db_url = f"sqlite:///{gradebook or Path(folder, 'gradebook.db')}"
@@ -109,7 +109,7 @@ def release(solutions, language, gradebook=None):
 
 
 @contextlib.contextmanager
-def _scripts_on_path():
+def scripts_on_path():
     """Let nbgrader find the command alembic also where the environment was not activated."""
     before = os.environ.get("PATH", "")
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), before])
