@@ -1,0 +1,297 @@
+"""What a group chat costs its reader: reading time, alerts, and messages that should have been seen.
+
+The alerts model is an illustration. Its parameters are assumptions, named as such; it shows the shape
+of the trade-off between being interrupted and missing something, not how large it is for anybody.
+"""
+
+import numpy as np
+import pandas as pd
+
+from qunxue.language import say
+
+SETTINGS = ("on", "pin", "mute", "mute+pin", "leave")
+BURST = 0.4  # assumed: share of messages that come while the chat is not open anyway, each an alert
+UNSEEN_MUTED = 0.35  # assumed: chance that an important message without @ is seen too late in a muted group
+PIN_EFFECT = 0.4  # assumed: a pinned chat leaves this part of what would be missed
+FLOOD = 400.0  # assumed: with this many messages a day half of what matters is overlooked even with alerts on
+
+
+def _check(name, value, low, high=np.inf, above=False):
+    if not (np.isfinite(value) and (value > low if above else value >= low) and value <= high):
+        raise ValueError(
+            f"{name} is {value!r}; allowed: {'above' if above else 'at least'} {low}"
+            f"{'' if high == np.inf else f' and at most {high}'}"
+        )
+
+
+def pairs(people):
+    """Return how many pairs can talk in a group.
+
+    Parameters
+    ----------
+    people : int
+        At least 0.
+
+    Returns
+    -------
+    int
+
+    Raises
+    ------
+    ValueError
+        If `people` is negative.
+
+    Examples
+    --------
+    >>> [pairs(people) for people in (40, 60, 100, 500)]
+    [780, 1770, 4950, 124750]
+    """
+    _check("people", people, 0)
+    return int(people) * (int(people) - 1) // 2
+
+
+def reading_minutes(people, messages_each=3, seconds=5.0):
+    """Return the minutes a day that reading a whole group takes.
+
+    Parameters
+    ----------
+    people : int
+        Members of the group; at least 0.
+    messages_each : float, default 3
+        Messages that each writes a day; at least 0.
+    seconds : float, default 5
+        To read one message; at least 0.
+
+    Returns
+    -------
+    float
+
+    Raises
+    ------
+    ValueError
+        If an argument is negative.
+
+    Notes
+    -----
+    Three messages each and five seconds a message are assumptions, to be varied.
+
+    Examples
+    --------
+    >>> [reading_minutes(people) for people in (40, 60, 100, 500)]
+    [10.0, 15.0, 25.0, 125.0]
+    """
+    _check("people", people, 0)
+    _check("messages_each", messages_each, 0)
+    _check("seconds", seconds, 0)
+    return people * messages_each * seconds / 60
+
+
+def example_groups():
+    """Return eight invented groups that one person is in.
+
+    Returns
+    -------
+    DataFrame
+        ``group`` (name in the reader's language), ``messages`` a day, ``important`` messages for this
+        person a day, ``called`` (share of the important ones that call with @) and ``noise`` (calls
+        with @ a day that were not needed).
+
+    Examples
+    --------
+    >>> example_groups()["messages"].sum()
+    np.int64(397)
+    """
+    rows = [
+        (say("Work: my team", "工作：本组"), 45, 4.0, 0.6, 0.5),
+        (say("Work: whole firm", "工作：全公司"), 60, 0.6, 0.3, 1.5),
+        (say("Book fair", "旧书市集"), 140, 1.5, 0.5, 0.3),
+        (say("Class parents", "家长群"), 55, 1.0, 0.2, 0.8),
+        (say("Neighbours", "小区群"), 40, 0.2, 0.1, 0.1),
+        (say("Family", "家人"), 20, 1.2, 0.1, 0.0),
+        (say("Bargains", "拼团优惠"), 30, 0.02, 0.0, 2.0),
+        (say("Old classmates", "老同学"), 7, 0.1, 0.1, 0.0),
+    ]
+    return pd.DataFrame(rows, columns=["group", "messages", "important", "called", "noise"])
+
+
+def alerts(messages, important, called, noise, setting):
+    """Return the alerts a day that one group causes.
+
+    Parameters
+    ----------
+    messages, important, called, noise : float
+        As in the columns of `example_groups`.
+    setting : {"on", "pin", "mute", "mute+pin", "leave"}
+
+    Returns
+    -------
+    float
+        With alerts on, `BURST` of all messages; muted, only what calls with @; after leaving, none.
+
+    Raises
+    ------
+    ValueError
+        If `setting` is not one of the five or a number is out of range.
+
+    Examples
+    --------
+    >>> [round(alerts(100, 2, 0.5, 1, setting), 1) for setting in ("on", "mute", "leave")]
+    [40.0, 2.0, 0.0]
+    """
+    _check_group(messages, important, called, noise, setting)
+    if setting == "leave":
+        return 0.0
+    calls = important * called + noise
+    if setting.startswith("mute"):
+        return float(calls)
+    return float(max(BURST * messages, calls))
+
+
+def missed(messages, important, called, noise, setting):
+    """Return the important messages a day that are not seen in time in one group.
+
+    Parameters
+    ----------
+    messages, important, called, noise : float
+        As in the columns of `example_groups`.
+    setting : {"on", "pin", "mute", "mute+pin", "leave"}
+
+    Returns
+    -------
+    float
+
+    Raises
+    ------
+    ValueError
+        If `setting` is not one of the five or a number is out of range.
+
+    Notes
+    -----
+    What calls with @ is always seen, unless one has left. Of the rest, alerts on lets
+    ``messages / (messages + FLOOD)`` slip by in the flood, and muting at least `UNSEEN_MUTED`; a pin
+    leaves `PIN_EFFECT` of either. All three are assumptions.
+
+    Examples
+    --------
+    >>> [round(missed(100, 2, 0.5, 1, setting), 2) for setting in ("on", "pin", "mute", "leave")]
+    [0.2, 0.08, 0.48, 2.0]
+    """
+    _check_group(messages, important, called, noise, setting)
+    if setting == "leave":
+        return float(important)
+    overlooked = messages / (messages + FLOOD)
+    if setting.startswith("mute"):
+        overlooked = overlooked + (1 - overlooked) * UNSEEN_MUTED
+    if setting.endswith("pin"):
+        overlooked *= PIN_EFFECT
+    return float(important * (1 - called) * overlooked)
+
+
+def _check_group(messages, important, called, noise, setting):
+    for name, value in (("messages", messages), ("important", important), ("noise", noise)):
+        _check(name, value, 0)
+    _check("called", called, 0, 1)
+    if setting not in SETTINGS:
+        raise ValueError(f"setting is {setting!r}; allowed: {', '.join(SETTINGS)}")
+
+
+def weigh(groups, settings):
+    """Return what a setting for every group costs in a day.
+
+    Parameters
+    ----------
+    groups : DataFrame
+        Columns as in `example_groups`.
+    settings : sequence of str
+        One of `SETTINGS` for each group.
+
+    Returns
+    -------
+    DataFrame
+        ``group``, ``setting``, ``alerts`` and ``missed`` a day; one row a group.
+
+    Raises
+    ------
+    ValueError
+        If there are not as many settings as groups, or one is unknown.
+
+    Examples
+    --------
+    >>> weigh(example_groups(), ["leave"] * 8)["alerts"].sum()
+    np.float64(0.0)
+    """
+    settings = list(settings)
+    if len(settings) != len(groups):
+        raise ValueError(
+            f"settings has length {len(settings)}; allowed: one for each of the {len(groups)} groups"
+        )
+    numbers = groups[["messages", "important", "called", "noise"]].itertuples(index=False, name=None)
+    costs = [
+        (alerts(*group, setting), missed(*group, setting))
+        for group, setting in zip(numbers, settings, strict=True)
+    ]
+    table = pd.DataFrame(costs, columns=["alerts", "missed"])
+    table.insert(0, "group", list(groups["group"]))
+    table.insert(1, "setting", settings)
+    return table
+
+
+def efficient(points):
+    """Return which of many points nothing beats: no other is as low on one side and lower on the other.
+
+    Parameters
+    ----------
+    points : array_like, shape (n, 2)
+        Two costs of each choice.
+
+    Returns
+    -------
+    ndarray of int
+        Positions of the efficient points, by rising first cost. Of equal points one stays.
+
+    Examples
+    --------
+    >>> efficient([[1, 5], [2, 2], [3, 3], [4, 1]]).tolist()
+    [0, 1, 3]
+    """
+    points = np.asarray(points, dtype=float)
+    order = np.lexsort((points[:, 1], points[:, 0]))
+    second = points[order, 1]
+    best_so_far = np.concatenate([[np.inf], np.minimum.accumulate(second)[:-1]])
+    return order[second < best_so_far]
+
+
+def frontier(groups, allowed=SETTINGS):
+    """Return the efficient choices over all groups together.
+
+    Parameters
+    ----------
+    groups : DataFrame
+        Columns as in `example_groups`.
+    allowed : sequence of str
+        Settings that may be chosen.
+
+    Returns
+    -------
+    DataFrame
+        ``alerts`` and ``missed`` a day and ``settings`` (a tuple, one for each group), by rising alerts.
+
+    Notes
+    -----
+    The groups are added one after the other and beaten choices dropped at once: a choice that is
+    beaten among four groups is beaten among eight. Costs that differ by less than a billionth are equal.
+
+    Examples
+    --------
+    >>> best = frontier(example_groups())
+    >>> float(best["alerts"].iloc[0]), bool(best["missed"].is_monotonic_decreasing)
+    (0.0, True)
+    """
+    totals, choices = np.zeros((1, 2)), [()]
+    for group in groups[["messages", "important", "called", "noise"]].itertuples(index=False, name=None):
+        costs = np.array([[alerts(*group, setting), missed(*group, setting)] for setting in allowed])
+        sums = (totals[:, None, :] + costs[None, :, :]).reshape(-1, 2).round(9)
+        kept = efficient(sums)
+        totals = sums[kept]
+        choices = [choices[place // len(allowed)] + (allowed[place % len(allowed)],) for place in kept]
+    return pd.DataFrame({"alerts": totals[:, 0], "missed": totals[:, 1], "settings": choices})
