@@ -1,0 +1,88 @@
+"""The gates: what every lesson must pass before it lands, whoever writes it and whenever.
+
+A gate is a module with one function ``check(course) -> Outcome``. It looks at manuscripts and at what is
+built from them, never at one lesson by name, so that lessons added later need no new code.
+"""
+
+import argparse
+import importlib
+import sys
+import time
+from pathlib import Path
+
+from qunxue.language import say
+
+#: In the order in which they run: what is quick and explains most comes first.
+GATES = ("drift", "twins", "leaks", "coverage", "figures", "reading_aids")
+
+
+def add_parsers(subparsers):
+    """Add ``check`` and ``figures`` to the command's parser."""
+    check = subparsers.add_parser(
+        "check", help=say("hold the course to its gates", "逐项检查课程是否达标")
+    )
+    check.add_argument("--lesson", action="append", metavar="NN", help=say("only this lesson", "只查这一课"))
+    check.add_argument(
+        "--gate", action="append", choices=GATES, help=say("only this gate", "只查这一项")
+    )
+    check.add_argument("--root", type=Path, help=argparse.SUPPRESS)
+    check.set_defaults(run=_check)
+    figures = subparsers.add_parser(
+        "figures", help=say("recompute every published figure of the course", "重算课程引用的每个数字")
+    )
+    figures.add_argument("--lesson", action="append", metavar="NN", help=say("only this lesson", "只算这一课"))
+    figures.set_defaults(run=_figures)
+
+
+def _check(options):
+    return run(options.root, options.lesson, options.gate)
+
+
+def _figures(options):
+    from qunxue import figures
+
+    return figures.report(options.lesson)
+
+
+def run(root=None, lessons=None, gates=None, stream=None):
+    """Run gates over the course and print one line for each, then what they found.
+
+    Parameters
+    ----------
+    root : Path, optional
+        The checkout; by default the one this package is installed from.
+    lessons : collection of str, optional
+        Two-digit numbers; by default every lesson that has a manuscript.
+    gates : collection of str, optional
+        Some of `GATES`; by default all.
+    stream : file, optional
+        Where to print; by default standard output.
+
+    Returns
+    -------
+    int
+        0 if nothing was found, 1 otherwise.
+    """
+    from qunxue.authoring.gates.course import Course
+    from qunxue.authoring.manuscript import ManuscriptError
+
+    stream = stream or sys.stdout
+    failed = False
+    with Course(root, lessons) as course:
+        try:
+            course.manuscripts  # noqa: B018  every gate needs them readable
+        except ManuscriptError as error:
+            print(say("A manuscript cannot be read:", "有稿件无法读取："), *error.problems, sep="\n  ", file=stream)
+            return 1
+        for name in gates or GATES:
+            start = time.perf_counter()
+            outcome = importlib.import_module(f"{__name__}.{name}").check(course)
+            seconds = time.perf_counter() - start
+            found = list(dict.fromkeys(outcome.findings))
+            count = len(found)
+            verdict = say("ok", "通过") if not count else say(f"{count} to mend", f"{count} 处待改")
+            print(f"{name:<13} {verdict:<12} {outcome.summary}  ({seconds:.1f} s)", file=stream, flush=True)
+            for finding in found:
+                print(f"    {finding}", file=stream, flush=True)
+            failed = failed or bool(count)
+    return int(failed)

@@ -1,0 +1,187 @@
+"""Drift: what is derived must be, byte for byte, what its source makes today.
+
+Everything is rebuilt in a scratch folder: notebooks of both languages, student and instructor versions,
+the index, README tables, the description of the data, the coverage page; generated data sets; and the
+pinned requirements are held against pyproject.toml.
+"""
+
+import difflib
+import importlib.util
+import inspect
+import json
+import re
+import sys
+import tomllib
+
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+from qunxue.authoring import build
+from qunxue.authoring.gates.course import Finding, Outcome
+from qunxue.language import say
+
+DERIVED = ("lessons", "solutions", "exercises")
+
+
+def check(course):
+    """Rebuild everything and compare it with the tree.
+
+    Parameters
+    ----------
+    course : Course
+
+    Returns
+    -------
+    Outcome
+    """
+    compared, findings = _built(course)
+    if course.lessons is None:
+        for part in (_generated, _pins):
+            count, more = part(course)
+            compared += count
+            findings += more
+    return Outcome(say(f"{compared} derived files rebuilt and compared", f"重新生成并比对了 {compared} 个文件"), findings)
+
+
+def _built(course):
+    scratch = course.scratch / "build"
+    build.build(course.root, scratch, course.lessons)
+    made = {path.relative_to(scratch).as_posix() for path in scratch.rglob("*") if path.is_file()}
+    findings = []
+    for name in sorted(made):
+        problem = differs((course.root / name), (scratch / name), name)
+        if problem:
+            findings.append(problem)
+    if course.lessons is None:
+        for folder in DERIVED:
+            for path in sorted((course.root / folder).rglob("*.ipynb")):
+                name = path.relative_to(course.root).as_posix()
+                if name not in made and ".ipynb_checkpoints" not in path.parts:
+                    findings.append(
+                        Finding(name, say("no manuscript makes this notebook; remove it", "没有稿件生成它；请删除"))
+                    )
+    return len(made), findings
+
+
+def differs(have, want, name, command="make build"):
+    """Compare a file of the tree with what its source makes.
+
+    Parameters
+    ----------
+    have, want : Path
+        The file in the tree, and the fresh one.
+    name : str
+        How to call it.
+    command : str
+        What to run to mend it.
+
+    Returns
+    -------
+    Finding or None
+    """
+    if not have.is_file():
+        return Finding(name, say(f"is missing; run: {command}", f"缺少这个文件；请运行：{command}"))
+    old, new = have.read_bytes(), want.read_bytes()
+    if old == new:
+        return None
+    where, text = _first_difference(old, new, name)
+    problem = say(
+        f"is not what its source makes today, first at {where}; run: {command}",
+        f"与源文件现在生成的内容不同，最先不同的是{where}；请运行：{command}",
+    )
+    return Finding(name, problem, text)
+
+
+def _first_difference(old, new, name):
+    if name.endswith(".ipynb"):
+        try:
+            before, after = json.loads(old), json.loads(new)
+            for number, (one, other) in enumerate(zip(before["cells"], after["cells"], strict=False)):
+                if one != other:
+                    lines = [_lines(cell["source"]) for cell in (one, other)]
+                    text = _first_line(*lines) or say("its metadata or outputs", "它的元数据或输出")
+                    return say(f"cell {number} (counted from 0)", f"单元格 {number}（从 0 数起）"), text
+            if len(before["cells"]) != len(after["cells"]):
+                return say("the number of cells", "单元格的个数"), f"{len(before['cells'])} → {len(after['cells'])}"
+            return say("the notebook's metadata", "笔记本的元数据"), ""
+        except (ValueError, KeyError, TypeError):
+            return say("the file as a whole: it is no notebook", "整个文件：它不是笔记本"), ""
+    before, after = (content.decode("utf-8", "replace").splitlines() for content in (old, new))
+    for number, (one, other) in enumerate(zip(before, after, strict=False), 1):
+        if one != other:
+            return say(f"line {number}", f"第 {number} 行"), one
+    return say("the end of the file", "文件末尾"), ""
+
+
+def _lines(source):
+    return source.splitlines() if isinstance(source, str) else "".join(source).splitlines()
+
+
+def _first_line(before, after):
+    for line in difflib.ndiff(before, after):
+        if line[:1] in "-+":
+            return line
+    return ""
+
+
+def _generated(course):
+    """Remake every generated data set: a generator offers ``write(folder)``, or ``make()`` that returns a table."""
+    fresh = course.scratch / "datasets"
+    fresh.mkdir(exist_ok=True)
+    for path in sorted((course.root / "datasets" / "generators").glob("*.py")):
+        module = _import_generator(path)
+        if "folder" in _parameters(getattr(module, "write", None)):
+            module.write(fresh)
+        elif hasattr(module, "make") and not _parameters(module.make):
+            module.make().to_csv(fresh / f"{path.stem}.csv", index=False, encoding="utf-8", lineterminator="\n")
+    made = sorted(fresh.glob("*.csv"))
+    problems = [differs(course.root / "datasets" / path.name, path, f"datasets/{path.name}", "make data") for path in made]
+    return len(made), [problem for problem in problems if problem]
+
+
+def _import_generator(path):
+    spec = importlib.util.spec_from_file_location(f"qunxue_generator_{path.stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(path.parent))
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(path.parent))
+    return module
+
+
+def _parameters(function):
+    return list(inspect.signature(function).parameters) if function else []
+
+
+def _pins(course):
+    """Hold requirements.txt against what pyproject.toml asks for."""
+    path = course.root / "requirements.txt"
+    if not path.is_file():
+        return 0, [Finding("requirements.txt", say("is missing; run: make pins", "缺少这个文件；请运行：make pins"))]
+    pins = {}
+    findings = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        text = line.split("#")[0].strip().rstrip("\\").strip()
+        if not text or text.startswith("-"):
+            continue
+        pin = re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;]+)", text)
+        if not pin:
+            findings.append(Finding(f"requirements.txt:{number}", say("no exact pin", "没有固定到确切版本"), text))
+            continue
+        pins[_canonical(pin[1])] = pin[2]
+    project = tomllib.loads((course.root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for text in project["dependencies"]:
+        wanted = Requirement(text)
+        pinned = pins.get(_canonical(wanted.name))
+        if pinned is None or not wanted.specifier.contains(Version(pinned), prereleases=True):
+            problem = say(
+                f"pyproject.toml asks for {text}, the pin is {pinned}; run: make pins",
+                f"pyproject.toml 要求 {text}，这里固定的是 {pinned}；请运行：make pins",
+            )
+            findings.append(Finding("requirements.txt", problem))
+    return 1, findings
+
+
+def _canonical(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
