@@ -4,7 +4,7 @@ A crowd cancels errors that point in different directions. It keeps, and makes
 surer, an error that all share.
 """
 
-from math import comb
+from math import exp, lgamma, log
 
 import numpy as np
 
@@ -45,14 +45,16 @@ def majority_right(chance, people):
     if isinstance(people, bool) or not isinstance(people, (int, np.integer)) or people < 1:
         raise ValueError(f"people is {people!r}; allowed: a whole number of at least 1")
     people = int(people)
-    right = sum(
-        comb(people, votes) * chance**votes * (1 - chance) ** (people - votes)
-        for votes in range(people // 2 + 1, people + 1)
-    )
-    if people % 2 == 0:
-        half = people // 2
-        right += comb(people, half) * (chance * (1 - chance)) ** half / 2
-    return float(right)
+    if chance in (0, 1):
+        return float(chance)
+    # logarithms, because the binomial coefficients of a large crowd exceed any float
+    half, odds = people / 2, (log(chance), log(1 - chance))
+    right = 0.0
+    for votes in range((people + 1) // 2, people + 1):
+        ways = lgamma(people + 1) - lgamma(votes + 1) - lgamma(people - votes + 1)
+        weight = exp(ways + votes * odds[0] + (people - votes) * odds[1])
+        right += weight / 2 if votes == half else weight
+    return min(1.0, right)
 
 
 def guesses(people, truth, spread, bias=0.0, seed=None):

@@ -216,6 +216,35 @@ def misplaced(side, label="club"):
     return [int(member) for member in truth.index if (member in side) != (truth[member] == "Mr. Hi")]
 
 
+@lru_cache(maxsize=1)
+def _free_groups():
+    club = karate_club()
+    tries = [nx.community.louvain_communities(club, weight=None, seed=seed) for seed in range(10)]
+    best = max(tries, key=lambda groups: nx.community.modularity(club, groups, weight=None))
+    return tuple(frozenset(group) for group in sorted(best, key=min))
+
+
+def free_groups():
+    """Return the groups that a method finds in the club when it may choose their number.
+
+    Returns
+    -------
+    list of set
+        The best of ten runs of the Louvain method, by `modularity` without weights.
+
+    References
+    ----------
+    Blondel, V. D. and others (2008). Fast unfolding of communities in large networks.
+    *Journal of Statistical Mechanics* P10008.
+
+    Examples
+    --------
+    >>> len(free_groups())
+    4
+    """
+    return [set(group) for group in _free_groups()]
+
+
 def crossing_ties(graph, side):
     """Return the ties that cross the border of a side.
 

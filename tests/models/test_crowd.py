@@ -34,6 +34,12 @@ def test_a_better_than_even_crowd_gains_from_every_pair(chance, pairs):
     assert crowd.majority_right(chance, people + 2) >= crowd.majority_right(chance, people) - 1e-12
 
 
+def test_a_very_large_crowd():
+    assert crowd.majority_right(0.51, 20_001) > 0.99
+    assert crowd.majority_right(1, 5) == 1
+    assert crowd.majority_right(0, 5) == 0
+
+
 def test_a_tie_is_a_coin():
     assert crowd.majority_right(0.7, 2) == pytest.approx(0.7)
 

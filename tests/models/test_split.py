@@ -64,6 +64,12 @@ def test_modularity_of_the_real_split():
     assert len(split.crossing_ties(club, sides[0])) == 11
 
 
+def test_four_groups_fit_the_ties_better_than_the_two_real_ones():
+    club, groups = split.karate_club(), split.free_groups()
+    assert len(groups) == 4
+    assert split.modularity(club, groups) == pytest.approx(0.419, abs=0.001)
+
+
 @given(st.integers(4, 14), st.floats(0.2, 0.9), st.integers(0, 100))
 @settings(max_examples=40, deadline=None)
 def test_the_cut_parts_the_two_and_costs_what_it_says(people, density, seed):
