@@ -19,6 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 FIRST_DAY = pd.Timestamp("2025-03-03")  # a Monday; the fair is on the second weekend
 DAYS = 14
 SEED = 20250303
+QUARREL = pd.Timestamp("2025-03-11 20:05"), pd.Timestamp("2025-03-12 08:30")
 
 # name shown in the group | WeChat nickname | role | team | how much this member writes
 # Levels: 5 and more is the core, 1 writes now and then, 0 only reads.
@@ -295,6 +296,8 @@ class _Room:
 
     def writers(self, moment, without=()):
         """Members present at `moment` and how likely each writes next."""
+        if QUARREL[0] < moment < QUARREL[1]:
+            without = {*without, "m12", "m19"}  # they have other things to say
         names, weights = [], []
         for member, level in self.members["level"].items():
             joined, left = self.present[member]
@@ -357,12 +360,13 @@ def _later(random, moment, median, spread):
 
 def _story(room):
     keys = []
+    seconds = np.random.default_rng(SEED + 2)  # its own, so that a new line in the story moves nothing else
     for day, clock, member, kind, english, chinese, mentions, up, label in _read_story():
         moment = (
             FIRST_DAY
             + pd.Timedelta(days=day)
             + pd.Timedelta(f"{clock}:00")
-            + pd.Timedelta(seconds=float(room.random.integers(0, 55)))
+            + pd.Timedelta(seconds=float(seconds.integers(0, 55)))
         )
         texts = (english, chinese)
         if mentions and mentions != "all":
@@ -399,7 +403,7 @@ def _talk(room, talk, moment, pools):
     if mark == "?" and chance < 0.52:
         called = room.writer(moment, without=(opener,))
         shown = room.members.at[called, "name"]
-        plain = not re.search(r"[^\W\d_]", shown)
+        plain = not re.search(r"[^\W\d_]", shown) or re.match(r"(?i)user|用户|wxid", shown)  # no name to say
         if chance < 0.36 or plain:
             mentions, texts = called, _calls([shown], texts)
         else:
@@ -444,7 +448,7 @@ def _talk(room, talk, moment, pools):
         last = room.add(later, member, "text", lines, mentions=tag, reply=quote)
         last_moment, last_member = later, member
         people.append(member)
-        for _ in range(random.poisson(0.42)):
+        for _ in range(random.poisson(0.52)):
             reactor = room.writer(later, without=(member,))
             at = _later(random, later, 1.5, 0.9)
             pool = pools["reactions plan" if mark == "?" and random.random() < 0.75 else "reactions warm"]
@@ -464,6 +468,7 @@ def _moments(random, number):
         hours = _HOUR_WEEKEND if (FIRST_DAY + pd.Timedelta(days=day)).day_of_week >= 5 else _HOUR_WORKDAY
         weights.append(_DAY_WEIGHT[day] * hours / hours.sum())
     weights = np.concatenate(weights)
+    weights[:10] = 0  # the log opens with the organiser's welcome
     hours = np.sort(random.choice(weights.size, size=number, p=weights / weights.sum()))
     return [
         FIRST_DAY + pd.Timedelta(hours=int(hour)) + pd.Timedelta(seconds=float(random.integers(0, 3600)))
@@ -623,7 +628,7 @@ def finish_members(log):
         if member in _SILENT_SINCE:
             seen.append(last_day - pd.Timedelta(days=_SILENT_SINCE[member]))
         else:
-            seen.append(wrote.get(member, pd.to_datetime(room.present[member][0]).normalize()))
+            seen.append(wrote.get(member, last_day - pd.Timedelta(days=6)))  # reads, without a word
     members["last_seen"] = seen
     members["muted"] = members["member"].isin(_MUTED)
     members["pinned"] = members["member"].isin(_PINNED)
