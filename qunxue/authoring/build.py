@@ -26,7 +26,9 @@ def root():
     """
     folder = Path(__file__).parents[2]
     if not (folder / "manuscript").is_dir():
-        raise FileNotFoundError("no manuscript/ here; this command works in a checkout of the course, not in an installed package")
+        raise FileNotFoundError(
+            "no manuscript/ here; this command works in a checkout of the course, not in an installed package"
+        )
     return folder
 
 
@@ -136,7 +138,11 @@ def _remove_orphans(out, expected):
     for folder in ("lessons", "solutions", "exercises"):
         for path in sorted((out / folder).rglob("*.ipynb")):
             name = path.relative_to(out).as_posix()
-            if name in expected or ".ipynb_checkpoints" in path.parts or re.search(r"\.edited\d*$", path.stem):
+            if (
+                name in expected
+                or ".ipynb_checkpoints" in path.parts
+                or re.search(r"\.edited\d*$", path.stem)
+            ):
                 continue
             if _edited(path.read_bytes()):
                 report.append(f"left {name} alone: it has no manuscript, but holds somebody's work")
@@ -157,7 +163,9 @@ def pairs(everything):
     -------
     list of tuple
     """
-    by_kind = {kind: {each.name: each for each in everything if each.kind == kind} for kind in manuscripts.KINDS}
+    by_kind = {
+        kind: {each.name: each for each in everything if each.kind == kind} for kind in manuscripts.KINDS
+    }
     names = sorted(by_kind["lessons"].keys() | by_kind["exercises"].keys())
     return [(by_kind["lessons"].get(name), by_kind["exercises"].get(name)) for name in names]
 
@@ -179,7 +187,9 @@ def _index(everything):
             column = []
             if lesson:
                 title = f"{lesson.header['name'][language]}{'：' if language == 'zh' else ': '}{lesson.header['title'][language]}"
-                column.append(f"[{title}]({language}/{lesson.name}.ipynb) ({lesson.header['minutes']} {words[1]})")
+                column.append(
+                    f"[{title}]({language}/{lesson.name}.ipynb) ({lesson.header['minutes']} {words[1]})"
+                )
             if exercise:
                 link = f"../exercises/{language}/{exercise.name}/{exercise.name}.ipynb"
                 column.append(f"[{words[0]} {number}]({link}) ({exercise.header['minutes']} {words[1]})")
@@ -206,10 +216,16 @@ def _with_table(text, everything, language):
         if lesson is None:
             continue
         link = f"[{lesson.header['name'][language]}](lessons/{language}/{lesson.name}.ipynb)"
-        todo = f"[{exercise.header['points']}](exercises/{language}/{exercise.name}/{exercise.name}.ipynb)" if exercise else ""
+        todo = (
+            f"[{exercise.header['points']}](exercises/{language}/{exercise.name}/{exercise.name}.ipynb)"
+            if exercise
+            else ""
+        )
         if todo:
             todo = todo.replace("]", " points]" if language == "en" else " 分]", 1)
-        rows.append(f"| {lesson.number} | {link} | {lesson.header['title'][language]} | {lesson.header['minutes']} | {todo} |")
+        rows.append(
+            f"| {lesson.number} | {link} | {lesson.header['title'][language]} | {lesson.header['minutes']} | {todo} |"
+        )
     table = "<!-- lessons: made by make build -->\n" + "\n".join(rows) + "\n<!-- /lessons -->"
     return re.sub(r"<!-- lessons:.*?<!-- /lessons -->", lambda _: table, text, flags=re.DOTALL)
 

@@ -23,7 +23,17 @@ ATTRIBUTES = {
     "code": {"only", "practises", "setup", "answer", "test", "of", "points"},
 }
 REQUIRED = {
-    "lessons": ("title", "name", "situation", "minutes", "prerequisites", "objectives", "quiz", "terms", "references"),
+    "lessons": (
+        "title",
+        "name",
+        "situation",
+        "minutes",
+        "prerequisites",
+        "objectives",
+        "quiz",
+        "terms",
+        "references",
+    ),
     "exercises": ("title", "name", "minutes", "points"),
 }
 MARKERS = ("SOLUTION", "HIDDEN TESTS")
@@ -144,7 +154,9 @@ def read(path):
     kind = path.parent.name
     text = path.read_text(encoding="utf-8")
     if kind not in KINDS or not re.fullmatch(r"\d\d_[a-z0-9_]+", path.stem):
-        raise ManuscriptError([f"{_short(path)}:1: the file must be manuscript/lessons/NN_name.py or exercises/NN_name.py"])
+        raise ManuscriptError(
+            [f"{_short(path)}:1: the file must be manuscript/lessons/NN_name.py or exercises/NN_name.py"]
+        )
     header, first = _header(path, text)
     cells = _cells(path, text, first)
     problems = [*_header_problems(header, kind), *_twin_problems(cells), *_attribute_problems(cells, kind)]
@@ -193,14 +205,20 @@ def _header(path, text):
     lines = text.splitlines()
     fences = [number for number, line in enumerate(lines) if line.rstrip() == "# ---"][:2]
     if len(fences) < 2 or fences[0] != 0:
-        raise ManuscriptError([f"{_short(path)}:1: no header; start the file with YAML in comment lines between two lines '# ---'"])
+        raise ManuscriptError(
+            [
+                f"{_short(path)}:1: no header; start the file with YAML in comment lines between two lines '# ---'"
+            ]
+        )
     body = "\n".join(line[2:] if line.startswith("# ") else line.lstrip("#") for line in lines[1 : fences[1]])
     try:
         header = yaml.safe_load(body)
     except yaml.YAMLError as error:
         line = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or "not YAML"
-        raise ManuscriptError([f"{_short(path)}:{(line.line if line else 0) + 2}: the header is not YAML: {reason}"]) from None
+        raise ManuscriptError(
+            [f"{_short(path)}:{(line.line if line else 0) + 2}: the header is not YAML: {reason}"]
+        ) from None
     if not isinstance(header, dict):
         raise ManuscriptError([f"{_short(path)}:1: the header holds no fields"])
     return header, fences[1] + 1
@@ -211,10 +229,18 @@ def _cells(path, text, first):
     starts = [number for number, line in enumerate(lines) if number >= first and re.match(r"# %%( |$)", line)]
     body = "\n".join(lines[starts[0] :]) if starts else ""
     if not starts or any(line.strip() for line in lines[first : starts[0]]):
-        raise ManuscriptError([f"{_short(path)}:{first + 1}: the first line after the header must open a cell with '# %%'"])
-    notebook = jupytext.reads(body, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False})
+        raise ManuscriptError(
+            [f"{_short(path)}:{first + 1}: the first line after the header must open a cell with '# %%'"]
+        )
+    notebook = jupytext.reads(
+        body, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False}
+    )
     if len(notebook.cells) != len(starts):
-        raise ManuscriptError([f"{_short(path)}:{starts[0] + 1}: {len(starts)} lines '# %%' but {len(notebook.cells)} cells; is one inside a string?"])
+        raise ManuscriptError(
+            [
+                f"{_short(path)}:{starts[0] + 1}: {len(starts)} lines '# %%' but {len(notebook.cells)} cells; is one inside a string?"
+            ]
+        )
     return [
         Cell(cell.cell_type, cell.source.strip("\n"), _attributes(cell.metadata), start + 1)
         for cell, start in zip(notebook.cells, starts, strict=True)
@@ -223,11 +249,17 @@ def _cells(path, text, first):
 
 def _attributes(metadata):
     """Leave out what jupytext notes for itself about blank lines."""
-    return {key: value for key, value in metadata.items() if key not in ("lines_to_next_cell", "lines_to_end_of_cell_marker")}
+    return {
+        key: value
+        for key, value in metadata.items()
+        if key not in ("lines_to_next_cell", "lines_to_end_of_cell_marker")
+    }
 
 
 def _texts(value, where):
-    if not isinstance(value, dict) or any(not str(value.get(language) or "").strip() for language in LANGUAGES):
+    if not isinstance(value, dict) or any(
+        not str(value.get(language) or "").strip() for language in LANGUAGES
+    ):
         yield 1, f"header: {where} needs a text in en and in zh"
 
 
@@ -250,7 +282,10 @@ def _header_problems(header, kind):
         yield from _texts(question.get("ask"), f"question {number} of the quiz")
         choices = question.get("choices", [])
         if sum(bool(choice.get("right")) for choice in choices) != 1 or len(choices) < 3:
-            yield 1, f"header: question {number} of the quiz needs three or more choices, exactly one with right: true"
+            yield (
+                1,
+                f"header: question {number} of the quiz needs three or more choices, exactly one with right: true",
+            )
         for choice in choices:
             yield from _texts(choice, f"a choice of question {number}")
             yield from _texts(choice.get("why"), f"why of a choice of question {number}")
@@ -271,9 +306,15 @@ def _twin_problems(cells):
             continue
         waiting = before is not None and before.language == "en"
         if waiting and not (markdown and cell.language == "zh"):
-            yield before.line, 'English cell without its Chinese twin; the next cell must be # %% [markdown] lang="zh"'
+            yield (
+                before.line,
+                'English cell without its Chinese twin; the next cell must be # %% [markdown] lang="zh"',
+            )
         if markdown and cell.language == "zh" and not waiting:
-            yield cell.line, 'Chinese cell without its English twin; the cell before must be # %% [markdown] lang="en"'
+            yield (
+                cell.line,
+                'Chinese cell without its English twin; the cell before must be # %% [markdown] lang="en"',
+            )
         before = cell if markdown else None
 
 
@@ -281,8 +322,14 @@ def _attribute_problems(cells, kind):
     for cell in cells:
         if cell.language == "zh" and len(cell.attributes) > 1:
             yield cell.line, "a Chinese cell takes only lang; everything else stands on its English twin"
+        if "incorrectly_encoded_metadata" in cell.attributes:
+            yield cell.line, 'cannot read what stands behind # %%; write key="value", numbers without quotes'
+            continue
         for name in cell.attributes.keys() - ATTRIBUTES[cell.kind]:
-            yield cell.line, f"unknown attribute {name!r}; allowed here: {', '.join(sorted(ATTRIBUTES[cell.kind]))}"
+            yield (
+                cell.line,
+                f"unknown attribute {name!r}; allowed here: {', '.join(sorted(ATTRIBUTES[cell.kind]))}",
+            )
         for name, allowed in (("box", BOXES), ("rating", RATINGS), ("only", ("source",))):
             if name in cell.attributes and cell.attributes[name] not in allowed:
                 yield cell.line, f"{name} is {cell.attributes[name]!r}; allowed: {', '.join(allowed)}"
@@ -321,7 +368,9 @@ def _code_problems(cells):
             continue
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
-                if len(node.args) != 2 or not all(isinstance(text, ast.Constant | ast.JoinedStr) for text in node.args):
+                if len(node.args) != 2 or not all(
+                    isinstance(text, ast.Constant | ast.JoinedStr) for text in node.args
+                ):
                     yield cell.line + node.lineno, "say takes two texts written out: say('English', '中文')"
 
 

@@ -78,7 +78,12 @@ WORDS = {
         "colon": "：",
     },
 }
-BOX_STYLES = {"predict": "alert-info", "valid-when": "alert-warning", "ethics": "alert-warning", "verdict": "alert-success"}
+BOX_STYLES = {
+    "predict": "alert-info",
+    "valid-when": "alert-warning",
+    "ethics": "alert-warning",
+    "verdict": "alert-success",
+}
 STARTER = "#| "
 HAN = "\u4e00-\u9fff"
 FULL_WIDTH = "\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09\u201c\u201d\u300a\u300b\u2026"
@@ -125,7 +130,10 @@ def _choose_literals(source, language):
     ]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset), reverse=True):
         chosen = call.args[LANGUAGES.index(language)]
-        begin, end = (starts[call.lineno - 1] + call.col_offset, starts[call.end_lineno - 1] + call.end_col_offset)
+        begin, end = (
+            starts[call.lineno - 1] + call.col_offset,
+            starts[call.end_lineno - 1] + call.end_col_offset,
+        )
         literal = ast.get_source_segment(source, chosen)
         if "\n" in literal:
             literal = f"({literal})"
@@ -171,9 +179,14 @@ def lesson(manuscript, language):
     -------
     NotebookNode
     """
-    cells = [_markdown(text, key=f"opening {part}") for part, text in enumerate(_lesson_opening(manuscript, language))]
+    cells = [
+        _markdown(text, key=f"opening {part}")
+        for part, text in enumerate(_lesson_opening(manuscript, language))
+    ]
     cells += _body(manuscript, language)
-    cells += [_markdown(text, key=f"closing {part}") for part, text in enumerate(_closing(manuscript, language))]
+    cells += [
+        _markdown(text, key=f"closing {part}") for part, text in enumerate(_closing(manuscript, language))
+    ]
     return _notebook(cells, manuscript, language)
 
 
@@ -212,7 +225,9 @@ def _body(manuscript, language):
             elif "answer" in cell.attributes:
                 _grading(built, cell.attributes["answer"], solution=True)
             elif "test" in cell.attributes:
-                _grading(built, f"test_{cell.attributes['test']}", grade=True, locked=True, points=cell.points)
+                _grading(
+                    built, f"test_{cell.attributes['test']}", grade=True, locked=True, points=cell.points
+                )
         cells.append(built)
     return cells
 
@@ -237,7 +252,11 @@ def _dressed(cell, language):
         lead = f"{words['verdict']} {words['and'].join(cell.ids('verdict'))}{words['colon']}{words[cell.attributes['rating']]}"
         if cell.ids("evidence"):
             evidence = words["and"].join(cell.ids("evidence"))
-            lead += f" ({words['evidence']} {evidence})" if language == "en" else f"（{words['evidence']} {evidence}）"
+            lead += (
+                f" ({words['evidence']} {evidence})"
+                if language == "en"
+                else f"（{words['evidence']} {evidence}）"
+            )
         return _box("verdict", lead, cell.source)
     if "box" in cell.attributes:
         return _box(cell.attributes["box"], words[cell.attributes["box"]], cell.source)
@@ -252,8 +271,13 @@ def _lesson_opening(manuscript, language):
     words, header = WORDS[language], manuscript.header
     other = LANGUAGES[1 - LANGUAGES.index(language)]
     links = [f"[{words['other']}](../{other}/{manuscript.name}.ipynb)", f"[{words['all']}](../index.ipynb)"]
-    links.insert(0, f"[{words['exercise']}](../../exercises/{language}/{manuscript.name}/{manuscript.name}.ipynb)")
-    yield f"# {manuscript.number} · {header['title'][language]}\n\n{header['situation'][language].strip()}\n\n" + " · ".join(links)
+    links.insert(
+        0, f"[{words['exercise']}](../../exercises/{language}/{manuscript.name}/{manuscript.name}.ipynb)"
+    )
+    yield (
+        f"# {manuscript.number} · {header['title'][language]}\n\n{header['situation'][language].strip()}\n\n"
+        + " · ".join(links)
+    )
     objectives = "\n".join(
         f"- {objective[language]} ({words['competence']} {objective['digcomp']})"
         if language == "en"
@@ -279,7 +303,8 @@ def _closing(manuscript, language):
             for letter, choice in zip("ABCDEF", question["choices"], strict=False)
         )
     rows = "\n".join(
-        f"| {term['en']} | {term['zh']} | {term['pinyin']} | {term['meaning'][language].strip()} |" for term in header["terms"]
+        f"| {term['en']} | {term['zh']} | {term['pinyin']} | {term['meaning'][language].strip()} |"
+        for term in header["terms"]
     )
     yield f"## {words['terms']}\n\n{words['term_columns']}\n|---|---|---|---|\n{rows}"
     sources = "\n".join(
@@ -337,7 +362,10 @@ def _notebook(cells, manuscript, language):
         metadata={
             "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
-            "qunxue": {"edition": language, "manuscript": f"manuscript/{manuscript.kind}/{manuscript.name}.py"},
+            "qunxue": {
+                "edition": language,
+                "manuscript": f"manuscript/{manuscript.kind}/{manuscript.name}.py",
+            },
         },
     )
 

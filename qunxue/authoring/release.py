@@ -102,8 +102,12 @@ def release(solutions, language, gradebook=None):
             try:
                 GenerateAssignment(coursedir=CourseDirectory(config=config), config=config, log=log).start()
             except NbGraderException as error:
-                reasons = "; ".join(record.getMessage() for record in said.buffer if record.levelno >= logging.ERROR)
-                raise RuntimeError(f"nbgrader could not release exercise {name} ({language}): {reasons}") from error
+                reasons = "; ".join(
+                    record.getMessage() for record in said.buffer if record.levelno >= logging.ERROR
+                )
+                raise RuntimeError(
+                    f"nbgrader could not release exercise {name} ({language}): {reasons}"
+                ) from error
             released[name] = nbformat.read(Path(folder, "release", name, f"{name}.ipynb"), as_version=4)
     return released
 

@@ -13,7 +13,8 @@ FEN_PER_YUAN = 100
 
 
 def _whole(name, value, low, high=None):
-    if isinstance(value, bool) or not isinstance(value, numbers.Real) or value != value or value != int(value):
+    value = value.item() if isinstance(value, np.generic) else value
+    if isinstance(value, bool) or not isinstance(value, numbers.Real) or not float(value).is_integer():
         raise ValueError(f"{name} is {value!r}; allowed: a whole number of at least {low}")
     if value < low or (high is not None and value > high):
         limit = f"at least {low}" if high is None else f"{low} to {high}"
@@ -105,7 +106,9 @@ def split_many(total, people, repeats, method="doubled_mean", seed=None):
     people = _whole("people", people, 1)
     total = _whole("total", total, 1)
     if total < people:
-        raise ValueError(f"total is {total} fen for {people} people; allowed: at least one fen each, {people} or more")
+        raise ValueError(
+            f"total is {total} fen for {people} people; allowed: at least one fen each, {people} or more"
+        )
     repeats = _whole("repeats", repeats, 1)
     if method not in METHODS:
         raise ValueError(f"method is {method!r}; allowed: {', '.join(METHODS)}")
@@ -284,7 +287,9 @@ def who_gets(total, members, shares):
     shares = _whole("shares", shares, 1)
     total = _whole("total", total, 1)
     if total < shares:
-        raise ValueError(f"total is {total} fen for {shares} shares; allowed: at least one fen each, {shares} or more")
+        raise ValueError(
+            f"total is {total} fen for {shares} shares; allowed: at least one fen each, {shares} or more"
+        )
     sizes = np.atleast_1d(np.asarray([_whole("members", size, 1) for size in np.atleast_1d(members)]))
     opened = np.minimum(shares, sizes)
     paid = total * opened / shares / FEN_PER_YUAN

@@ -6,6 +6,7 @@ pinned requirements are held against pyproject.toml.
 """
 
 import difflib
+import hashlib
 import importlib.util
 import inspect
 import json
@@ -18,6 +19,7 @@ from packaging.version import Version
 
 from qunxue.authoring import build
 from qunxue.authoring.gates.course import Finding, Outcome
+from qunxue.authoring.gates.memory import Memory, fingerprint
 from qunxue.language import say
 
 DERIVED = ("lessons", "solutions", "exercises")
@@ -125,18 +127,46 @@ def _first_line(before, after):
 
 
 def _generated(course):
-    """Remake every generated data set: a generator offers ``write(folder)``, or ``make()`` that returns a table."""
-    fresh = course.scratch / "datasets"
-    fresh.mkdir(exist_ok=True)
-    for path in sorted((course.root / "datasets" / "generators").glob("*.py")):
-        module = _import_generator(path)
-        if "folder" in _parameters(getattr(module, "write", None)):
-            module.write(fresh)
-        elif hasattr(module, "make") and not _parameters(module.make):
-            module.make().to_csv(fresh / f"{path.stem}.csv", index=False, encoding="utf-8", lineterminator="\n")
-    made = sorted(fresh.glob("*.csv"))
-    problems = [differs(course.root / "datasets" / path.name, path, f"datasets/{path.name}", "make data") for path in made]
-    return len(made), [problem for problem in problems if problem]
+    """Remake every generated data set: a generator offers ``write(folder)``, or ``make()`` that returns a table.
+
+    What a generator made is remembered as long as it, the models and the data it draws on have not changed.
+    """
+    folder = course.root / "datasets" / "generators"
+    memory = Memory(course.root)
+    besides = [path for path in sorted(folder.iterdir()) if path.is_file() and path.suffix != ".py"]
+    compared, findings = 0, []
+    for path in sorted(folder.glob("*.py")):
+        key = "generator " + fingerprint(course.root, path, *besides, texts=[path.stem])
+        made = memory.recall(key, lambda path=path: _digests(_generate(path, course.scratch / path.stem)))
+        compared += len(made)
+        for name, digest in made.items():
+            committed = course.root / "datasets" / name
+            if committed.is_file() and _digest(committed) == digest:
+                continue
+            fresh = course.scratch / path.stem / name
+            if not fresh.is_file():
+                _generate(path, course.scratch / path.stem)
+            problem = differs(committed, fresh, f"datasets/{name}", "make data")
+            findings += [problem] if problem else []
+    return compared, findings
+
+
+def _generate(path, target):
+    target.mkdir(exist_ok=True)
+    module = _import_generator(path)
+    if "folder" in _parameters(getattr(module, "write", None)):
+        module.write(target)
+    elif hasattr(module, "make") and not _parameters(module.make):
+        module.make().to_csv(target / f"{path.stem}.csv", index=False, encoding="utf-8", lineterminator="\n")
+    return target
+
+
+def _digests(folder):
+    return {path.name: _digest(path) for path in sorted(folder.glob("*.csv"))}
+
+
+def _digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _import_generator(path):

@@ -32,13 +32,29 @@ class Memory:
         except (OSError, ValueError):
             self.known = {}
 
-    def recall(self, key, compute):
-        """Return what `compute` returned under this key, computing it now if need be (JSON values only)."""
-        if key not in self.known:
-            self.known[key] = compute()
+    def recall(self, key, compute, keep=lambda value: True):
+        """Return what is known under a key, computing it if need be.
+
+        Parameters
+        ----------
+        key : str
+        compute : callable
+            Called without arguments; returns a value that JSON can hold.
+        keep : callable, optional
+            Whether a computed value is worth remembering.
+
+        Returns
+        -------
+        object
+        """
+        if key in self.known:
+            return self.known[key]
+        value = compute()
+        if keep(value):
+            self.known[key] = value
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.write_text(json.dumps(self.known, ensure_ascii=False, indent=0), encoding="utf-8")
-        return self.known[key]
+        return value
 
 
 def fingerprint(root, *sources, texts=()):
