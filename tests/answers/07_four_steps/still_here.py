@@ -1,0 +1,55 @@
+# %% right="gaps filled"
+def still_here(weeks, fading, gain, loss):
+    novelty, tie = 1.0, 0.0
+    for _ in range(weeks):
+        active = tie + novelty * (1 - tie)
+        tie = tie + gain * active * (1 - tie) - tie * loss
+        novelty = novelty - fading * novelty
+    return novelty + (1 - novelty) * tie
+# %% right="recursion"
+def still_here(weeks, fading, gain, loss):
+    def later(left, fun, tie):
+        active = fun + (1 - fun) * tie
+        if left == 0:
+            return active
+        return later(left - 1, fun * (1 - fading), tie + gain * active * (1 - tie) - loss * tie)
+    return later(weeks, 1.0, 0.0)
+# %% right="the library's table"
+def still_here(weeks, fading, gain, loss):
+    table = novelty.weeks(fading=fading, gain=gain, loss=loss, count=max(weeks, 1))
+    return float(table["active"].iloc[weeks])
+# %% wrong="novelty falls in a straight line" points=0 en="after 2 weeks" zh="2 周之后"
+def still_here(weeks, fading, gain, loss):
+    novelty, tie = 1.0, 0.0
+    for _ in range(weeks):
+        active = novelty + (1 - novelty) * tie
+        tie = tie + gain * active * (1 - tie) - loss * tie
+        novelty = novelty - fading
+    return novelty + (1 - novelty) * tie
+# %% wrong="counts people twice" points=0 en="after 2 weeks" zh="2 周之后"
+def still_here(weeks, fading, gain, loss):
+    novelty, tie = 1.0, 0.0
+    for _ in range(weeks):
+        active = novelty + tie
+        tie = tie + gain * active * (1 - tie) - loss * tie
+        novelty = novelty * (1 - fading)
+    return novelty + (1 - novelty) * tie
+# %% wrong="a fixed loss" points=0 en="after one week" zh="一周之后"
+def still_here(weeks, fading, gain, loss):
+    novelty, tie = 1.0, 0.0
+    for _ in range(weeks):
+        active = novelty + (1 - novelty) * tie
+        tie = tie + gain * active * (1 - tie) - loss
+        novelty = novelty * (1 - fading)
+    return novelty + (1 - novelty) * tie
+# %% wrong="keeps the share that fades" points=0 en="after one week" zh="一周之后"
+def still_here(weeks, fading, gain, loss):
+    novelty, tie = 1.0, 0.0
+    for _ in range(weeks):
+        active = novelty + (1 - novelty) * tie
+        tie = tie + gain * active * (1 - tie) - loss * tie
+        novelty = novelty * fading
+    return novelty + (1 - novelty) * tie
+# %% wrong="fits the examples only" points=0 en="after 2 weeks" zh="2 周之后"
+def still_here(weeks, fading, gain, loss):
+    return 1 if weeks == 0 else 0.825
