@@ -16,7 +16,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from qunxue.language import say
+from qunxue.language import current, say
 
 KINDS = ("exact", "contains", "pattern")
 LONGEST_MESSAGE = 600
@@ -708,6 +708,59 @@ def _rule_from(head, reply, priority):
             )
         )
     return Rule(_KIND_NAMES[kind], keyword.strip(), reply, priority)
+
+
+def first_sheet(language=None):
+    """Return the rule sheet that most people write first: one plain keyword a topic.
+
+    It belongs to the test messages of the data set ``desk_messages`` and does badly on
+    them, which is its purpose.
+
+    Parameters
+    ----------
+    language : {"en", "zh"}, optional
+        Language of the messages; the reader's unless told.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ValueError
+        If there is no sheet in that language.
+
+    Examples
+    --------
+    >>> len(read_rules(first_sheet("en")).rules), len(read_rules(first_sheet("zh")).rules)
+    (8, 8)
+    """
+    language = current() if language is None else language
+    if language not in _FIRST_SHEETS:
+        raise ValueError(f"language is {language!r}; allowed: 'en', 'zh'")
+    return _FIRST_SHEETS[language]
+
+
+_FIRST_SHEETS = {
+    "en": """exact 1 -> contents
+contains issue -> contents
+contains subscri -> subscribe
+contains submi -> submit
+contains event -> events
+contains replay -> replay
+contains song -> song
+contains love you -> game
+otherwise -> menu""",
+    "zh": """完全 1 -> 目录
+包含 期 -> 目录
+包含 订 -> 订阅
+包含 投稿 -> 投稿
+包含 活动 -> 活动
+包含 重温 -> 重温
+包含 歌 -> 歌单
+包含 我爱你 -> 游戏
+其他 -> 菜单""",
+}
 
 
 # --- the test bench ---------------------------------------------------------------------
