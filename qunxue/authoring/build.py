@@ -11,7 +11,7 @@ import nbformat
 
 from qunxue.authoring import manuscript as manuscripts
 from qunxue.authoring import notebooks, release
-from qunxue.language import LANGUAGES
+from qunxue.language import LANGUAGES, say
 
 TABLES = {"en": "README.md", "zh": "README.zh.md"}
 
@@ -27,7 +27,10 @@ def root():
     folder = Path(__file__).parents[2]
     if not (folder / "manuscript").is_dir():
         raise FileNotFoundError(
-            "no manuscript/ here; this command works in a checkout of the course, not in an installed package"
+            say(
+                "there is no manuscript/ here; this command works in a checkout of the course, not in an installed package",
+                "这里没有 manuscript/；此命令要在课程的代码仓库里运行，不能在安装好的包里运行",
+            )
         )
     return folder
 
@@ -62,7 +65,12 @@ def build(source, out, lessons=None):
     unknown = set(lessons or ()) - {each.number for each in everything}
     if unknown:
         known = ", ".join(sorted({each.number for each in everything}))
-        raise ValueError(f"there is no lesson {', '.join(sorted(unknown))}; allowed: {known}")
+        raise ValueError(
+            say(
+                f"there is no lesson {', '.join(sorted(unknown))}; allowed: {known}",
+                f"没有第 {'、'.join(sorted(unknown))} 课；可用：{known}",
+            )
+        )
     books = dict(_notebooks(wanted))
     report = []
     for name, notebook in books.items():
