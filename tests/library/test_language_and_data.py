@@ -76,7 +76,7 @@ def test_every_table_loads_with_the_columns_and_types_of_its_descriptor():
 def test_tables_are_fresh_copies():
     name = data.names()[0]
     spoilt = data.load(name)
-    spoilt.iloc[:, 0] = pd.NA
+    spoilt[spoilt.columns[0]] = None
     assert data.load(name).iloc[:, 0].notna().any()
 
 
