@@ -1,0 +1,657 @@
+"""The unit of work: a sanitised notebook, its files and limits -> executed notebook, status, timings.
+
+An executor sees no class folder, no database and no instructor's file. `ForkExecutor` runs the cells in a
+forked copy of a process that has the libraries loaded; `KernelExecutor` starts an ordinary Jupyter kernel
+for each submission, for systems without fork, and builds no walls. Both have the same interface.
+"""
+
+import base64
+import contextlib
+import dataclasses
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+
+from qunxue.grading import guard, walls
+from qunxue.grading.limits import Limits
+from qunxue.language import say
+
+ROLES = ("plain", "answer", "locked", "test")
+
+
+class ExecutorDied(RuntimeError):
+    """The process that executes submissions is gone, through no fault of the submission."""
+
+
+class Unprotected(ValueError):
+    """Walls could not be built; the message says which."""
+
+
+@dataclasses.dataclass
+class Job:
+    """One notebook to execute.
+
+    Parameters
+    ----------
+    name : str
+        Whose it is; for messages.
+    notebook : dict
+        A valid notebook of format 4, as plain JSON.
+    files : dict of str to bytes
+        Support files by path relative to the notebook.
+    limits : Limits
+    """
+
+    name: str
+    notebook: dict
+    files: dict = dataclasses.field(default_factory=dict)
+    limits: Limits = dataclasses.field(default_factory=Limits)
+
+    def cells(self):
+        """Return the code cells to run: index, text, id and role."""
+        found = []
+        for index, cell in enumerate(self.notebook["cells"]):
+            source = "".join(cell["source"]) if isinstance(cell["source"], list) else cell["source"]
+            if cell["cell_type"] == "code" and source.strip():
+                found.append({"index": index, "source": source, "role": role_of(cell), "cell_id": cell.get("id")})
+        return found
+
+
+def role_of(cell):
+    """Return the part that a cell plays, by its nbgrader metadata.
+
+    Parameters
+    ----------
+    cell : dict
+
+    Returns
+    -------
+    {"plain", "answer", "locked", "test"}
+
+    Examples
+    --------
+    >>> role_of({"metadata": {"nbgrader": {"grade": True, "solution": False, "locked": True}}})
+    'test'
+    """
+    metadata = cell.get("metadata", {}).get("nbgrader") or {}
+    if metadata.get("solution"):
+        return "answer"
+    if metadata.get("grade"):
+        return "test"
+    return "locked" if metadata.get("locked") else "plain"
+
+
+@dataclasses.dataclass
+class Outcome:
+    """What came of a job.
+
+    Parameters
+    ----------
+    name : str
+    notebook : dict
+        Executed. Test cells that were not reached, or whose points are withheld, carry an error that says so.
+    status : {"ok", "late", "died", "stopped"}
+        "late" if the time of the notebook ran out, "died" if the process did, in some cell; "stopped" if
+        the executor itself could not go on.
+    marks : list of dict
+        Why somebody should look at this: ``kind``, ``detail``, ``cell``.
+    withheld : list of int
+        Indexes of test cells that passed and earn nothing until somebody has looked.
+    unreached : list of int
+        Indexes of test cells that did not run.
+    seconds : dict of str to float
+        By phase.
+    cell_seconds : dict of int to float
+    error_lines : dict of int to int
+        For test cells that failed: the number of the line.
+    memory : int
+        Largest memory seen, in bytes.
+    """
+
+    name: str
+    notebook: dict
+    status: str
+    marks: list
+    withheld: list
+    unreached: list
+    seconds: dict
+    cell_seconds: dict
+    error_lines: dict = dataclasses.field(default_factory=dict)
+    memory: int = 0
+
+    def to_json(self):
+        """Return the outcome as plain JSON values."""
+        return dataclasses.asdict(self)
+
+
+# ---- from messages to outputs -----------------------------------------------------------------------
+
+
+class _Replay(NotebookClient):
+    """nbclient's own reading of a kernel's messages, without a kernel."""
+
+    def __init__(self, notebook):
+        super().__init__(notebook)
+        self.kc = _Deaf()
+
+
+class _Deaf:
+    """What an Output widget's echo is sent to."""
+
+    class session:
+        @staticmethod
+        def msg(*_, **__):
+            return {}
+
+    class shell_channel:
+        @staticmethod
+        def send(_):
+            return None
+
+
+_COLOURED = "\x1b[0;31m{}\x1b[0m: {}"
+
+
+def _error(name, text, lines=None):
+    trace = lines or [_COLOURED.format(name, text)]
+    return nbformat.v4.new_output("error", ename=name, evalue=text, traceback=trace)
+
+
+def assemble(job, answer):
+    """Put the results of a job's cells into its notebook.
+
+    Parameters
+    ----------
+    job : Job
+    answer : dict
+        ``results`` by cell index, ``marks``, ``late``, ``seconds``, ``memory``.
+
+    Returns
+    -------
+    Outcome
+    """
+    notebook = nbformat.from_dict(job.notebook)
+    client = _Replay(notebook)
+    results = {int(index): result for index, result in answer["results"].items()}
+    marks, executed, died = list(answer["marks"]), 0, False
+    seconds, unreached, error_lines = {}, [], {}
+    tests = {cell["index"] for cell in job.cells() if cell["role"] == "test"}
+    for cell in job.cells():
+        index = cell["index"]
+        target, result = notebook.cells[index], results.get(index)
+        target.outputs, target.execution_count = [], None
+        if result is None:
+            if index in tests:
+                unreached.append(index)
+                target.outputs.append(_error("NotReached", _not_reached(answer)))
+            continue
+        executed += 1
+        seconds[index] = float(result["seconds"])
+        client.clear_before_next_output = False
+        for kind, content, parent in result["messages"]:
+            _replay(client, target, index, kind, content, parent)
+        _merge_streams(target)
+        target.execution_count = executed
+        if "dead" in result:
+            died = True
+            target.outputs.append(_error("DeadKernelError", _dead(result["dead"])))
+            continue
+        reply = result["reply"]
+        if result.get("timeout"):
+            target.outputs.append(
+                _error("CellTimeoutError", "", [_COLOURED.format("CellTimeoutError", _too_slow(job.limits))])
+            )
+        elif reply["status"] == "error" and not _recorded(target, reply.get("ename")):
+            lines = reply.get("traceback") or ["ERROR: An error occurred while showtraceback was disabled"]
+            target.outputs.append(_error(str(reply.get("ename")), str(reply.get("evalue")), list(map(str, lines))))
+        if index in tests:
+            if reply["status"] == "error" and isinstance(reply.get("line"), int):
+                error_lines[index] = reply["line"]
+            _only_own_results(target, index, cell["source"], marks)
+    with contextlib.suppress(Exception):
+        client.set_widgets_metadata()
+    withheld = _withhold(notebook, tests - set(unreached), marks)
+    status = "late" if answer.get("late") else "died" if died else "ok"
+    if answer.get("stopped"):
+        status = "stopped"
+    return Outcome(job.name, notebook, status, marks, withheld, unreached, dict(answer["seconds"]), seconds, error_lines,
+                   int(answer.get("memory", 0)))  # fmt: skip
+
+
+def _replay(client, cell, index, kind, content, parent):
+    content = dict(content) if isinstance(content, dict) else {}
+    buffers = [base64.b64decode(one) for one in content.pop("_buffers", [])]
+    if kind.startswith("comm") and isinstance(content.get("data"), dict):
+        content["data"].setdefault("buffer_paths", [])
+    message = {
+        "msg_type": kind, "content": content, "header": {"msg_type": kind},
+        "parent_header": {"msg_id": parent}, "buffers": buffers, "metadata": {},
+    }  # fmt: skip
+    # a message that no kernel sends is no output
+    with contextlib.suppress(Exception):
+        client.process_message(nbformat.from_dict(message) if kind[:4] != "comm" else message, cell, index)
+
+
+def _merge_streams(cell):
+    merged = []
+    for output in cell.outputs:
+        last = merged[-1] if merged else None
+        both = last is not None and output.output_type == last.output_type == "stream"
+        if both and last.name == output.name:
+            last.text += output.text
+        else:
+            merged.append(output)
+    cell.outputs = merged
+
+
+def _recorded(cell, name):
+    return any(output.output_type == "error" and output.ename == name for output in cell.outputs)
+
+
+def _failed(cell):
+    return any(
+        output.output_type == "error" or (output.output_type == "stream" and output.name == "stderr")
+        for output in cell.outputs
+    )
+
+
+def _only_own_results(cell, index, source, marks):
+    """Leave of a test's results the one that its last line gives: nbgrader takes it for points."""
+    results = [output for output in cell.outputs if output.output_type == "execute_result"]
+    allowed = 1 if guard.ends_in_expression(source) else 0
+    if _failed(cell):
+        allowed = 0
+    elif len(results) > allowed:
+        marks.append({"kind": "forged", "detail": "a result that the test did not give", "cell": index})
+    surplus = results[: len(results) - allowed]
+    for output in cell.outputs:
+        if any(output is one for one in surplus):
+            output.output_type = "display_data"
+            output.pop("execution_count", None)
+
+
+def _withhold(notebook, tests, marks):
+    # what was changed once is not trusted again: the student's code has run since
+    changed = [mark["cell"] for mark in marks if mark["kind"] == "changed" and mark["cell"] is not None]
+    concerned = {mark["cell"] for mark in marks if mark["kind"] in guard.WITHHOLDING}
+    everywhere = any(mark["cell"] is None and mark["kind"] in guard.WITHHOLDING for mark in marks)
+    withheld = []
+    for index in sorted(tests):
+        later = any(index >= one for one in changed)
+        if (index in concerned or later or everywhere) and not _failed(notebook.cells[index]):
+            withheld.append(index)
+            notebook.cells[index].outputs.append(_error("PointsWithheld", _withheld_text()))
+    return withheld
+
+
+def _withheld_text():
+    return say(
+        "Something in this notebook kept this test from running as it was written. "
+        "Your instructor will look at it and decide about its points.",
+        "这份笔记本中的某处使这项检查没能照原样运行。老师会查看，并决定这项检查的分数。",
+    )
+
+
+def _not_reached(answer):
+    if answer.get("late"):
+        return say(
+            "This test was not reached: the notebook's time was used up before.",
+            "没有运行到这项检查：整份笔记本的时间已经用完。",
+        )
+    if answer.get("stopped"):
+        return say(
+            f"This test was not reached: grading stopped before it ({answer['stopped']}).",
+            f"没有运行到这项检查：评分在此之前中断（{answer['stopped']}）。",
+        )
+    return say(
+        "This test was not reached: the notebook's program had ended.",
+        "没有运行到这项检查：笔记本的程序已经结束。",
+    )
+
+
+def _dead(reason):
+    texts = {
+        "time": say(
+            "This cell did not stop when its time was up. It was left out and the rest was run again.",
+            "这个单元格到了时限仍不停止。已略过它，重新运行其余部分。",
+        ),
+        "memory": say(
+            "This cell used more memory than allowed. It was left out and the rest was run again.",
+            "这个单元格使用的内存超过了上限。已略过它，重新运行其余部分。",
+        ),
+    }
+    return texts.get(reason) or say(
+        "The notebook's program ended in this cell. The cell was left out and the rest was run again.",
+        "笔记本的程序在这个单元格中结束了。已略过它，重新运行其余部分。",
+    )
+
+
+def _too_slow(limits):
+    return say(
+        f"this cell ran for more than {limits.cell_seconds:g} seconds and was stopped",
+        f"这个单元格运行超过 {limits.cell_seconds:g} 秒，已被停止",
+    )
+
+
+# ---- executors --------------------------------------------------------------------------------------
+
+
+class ForkExecutor:
+    """Executes jobs in forks of one process that has the libraries loaded.
+
+    Parameters
+    ----------
+    workers : int
+        How many jobs run at the same time.
+    allow_unprotected : bool
+        Go on where walls cannot be built.
+
+    Raises
+    ------
+    Unprotected
+        If walls cannot be built and that is not allowed.
+    """
+
+    def __init__(self, workers=1, allow_unprotected=False):
+        self.workers = workers
+        self.missing_walls = []
+        self._lock = threading.Lock()
+        self._slots = queue.SimpleQueue()
+        for slot in range(workers):
+            self._slots.put(slot)
+        self._waiting, self._number = {}, 0
+        self._start(allow_unprotected)
+
+    def _start(self, allow_unprotected):
+        module = [sys.executable, "-P", "-m", "qunxue.grading.zygote"]
+        ways = []
+        if walls.find_bubblewrap():
+            ways.append(("around", walls.bubblewrap([*module, "--walls=around"], walls.readable_paths()), None))
+        ways.append(("build", [*module, "--walls=build"], None))
+        if allow_unprotected:
+            ways.append(("none", [*module, "--walls=none"], walls.environment()))
+        for way, command, environment in ways:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                env=environment, start_new_session=True, cwd="/",
+            )  # fmt: skip
+            self._reader, self._writer = guard.Line(self.process.stdout.fileno()), guard.Line(
+                self.process.stdin.fileno()
+            )
+            hello = self._reader.receive()
+            if hello is not None and hello["op"] == "hello":
+                self.protected = hello["protected"]
+                self.loaded = hello["loaded"]
+                threading.Thread(target=self._read, args=(self.process,), daemon=True).start()
+                threading.Thread(target=_drain, args=(self.process.stderr,), daemon=True).start()
+                if self.protected and not self._walls_stand():
+                    self.close()
+                    continue
+                return
+            self._note(way, hello)
+            self.close()
+        raise Unprotected(_walls_missing(self.missing_walls))
+
+    def _note(self, way, hello):
+        if hello is not None:
+            self.missing_walls.append(f"{hello.get('wall')}: {hello.get('reason')}")
+        else:
+            lines = self.process.stderr.read().decode("utf-8", "replace").strip().splitlines()
+            self.missing_walls.append(f"{'bubblewrap' if way == 'around' else way}: {(lines or ['?'])[-1][:160]}")
+
+    def _walls_stand(self):
+        """Run one empty job: the inner walls are built for each job, so only a job shows that they can be."""
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")])
+        answer = self._ask(Job("walls", notebook))
+        if answer.get("wall"):
+            self.missing_walls.append(": ".join(answer["wall"]))
+            return False
+        return bool(answer["results"])
+
+    def _read(self, process):
+        line = guard.Line(process.stdout.fileno())
+        while True:
+            with contextlib.suppress(OSError, ValueError):
+                answer = line.receive()
+                if answer is not None:
+                    waiting = self._waiting.pop(answer["id"], None)
+                    if waiting is not None:
+                        waiting.put(answer)
+                    continue
+            break
+        for waiting in list(self._waiting.values()):
+            waiting.put(None)
+
+    def _ask(self, job):
+        slot, answers, folder = self._slots.get(), queue.SimpleQueue(), None
+        try:
+            with self._lock:
+                self._number += 1
+                number = self._number
+                self._waiting[number] = answers
+                message = {
+                    "op": "run", "id": number, "slot": slot, "cells": job.cells(),
+                    "limits": dataclasses.asdict(job.limits),
+                    "files": {name: base64.b64encode(data).decode() for name, data in job.files.items()},
+                }  # fmt: skip
+                if not self.protected:
+                    folder = message["folder"] = tempfile.mkdtemp(prefix="qunxue-")
+                try:
+                    self._writer.send(message)
+                except OSError:
+                    raise ExecutorDied("the process that executes submissions is gone") from None
+            answer = answers.get() if self.process.poll() is None else None
+            if answer is None:
+                raise ExecutorDied("the process that executes submissions is gone")
+            return answer
+        finally:
+            self._slots.put(slot)
+            if folder:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def run(self, job):
+        """Execute one job; may be called from several threads.
+
+        Parameters
+        ----------
+        job : Job
+
+        Returns
+        -------
+        Outcome
+
+        Raises
+        ------
+        ExecutorDied
+            If the process that forks is gone.
+        """
+        return assemble(job, self.execute(job))
+
+    def execute(self, job):
+        """Execute one job and return the raw answer, for `assemble`; may be called from several threads.
+
+        Parameters
+        ----------
+        job : Job
+
+        Returns
+        -------
+        dict
+        """
+        return self._ask(job)
+
+    def close(self):
+        """End the process and all that runs in it."""
+        for pipe in (self.process.stdin, self.process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close() if pipe is self.process.stdin else None
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+        with contextlib.suppress(OSError):
+            self.process.stdout.close()
+            self.process.stderr.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def _drain(pipe):
+    with contextlib.suppress(OSError, ValueError):
+        while pipe.read(65536):
+            pass
+
+
+def _walls_missing(missing):
+    reasons = "; ".join(dict.fromkeys(missing))
+    return say(
+        f"no safe place to run submissions could be built ({reasons}). Install bubblewrap, or allow user "
+        "namespaces, or take the risk with --allow-unprotected",
+        f"无法为运行作业建立安全的环境（{reasons}）。请安装 bubblewrap，或允许用户命名空间（user namespaces）；"
+        "愿意承担风险的话，可加上 --allow-unprotected",
+    )
+
+
+class KernelExecutor:
+    """Executes each job in an ordinary Jupyter kernel of its own. It builds no walls.
+
+    Parameters
+    ----------
+    workers : int
+        How many jobs run at the same time.
+    allow_unprotected : bool
+        Must be true: there are no walls.
+
+    Raises
+    ------
+    Unprotected
+        If `allow_unprotected` is false.
+    """
+
+    protected = False
+
+    def __init__(self, workers=1, allow_unprotected=False):
+        self.workers = workers
+        self.missing_walls = ["fork"]
+        if not allow_unprotected:
+            raise Unprotected(_walls_missing([say("this system cannot fork", "本系统不支持 fork")]))
+        self._slots = threading.BoundedSemaphore(workers)
+
+    def run(self, job):
+        """Execute one job.
+
+        Parameters
+        ----------
+        job : Job
+
+        Returns
+        -------
+        Outcome
+        """
+        from nbclient.exceptions import DeadKernelError
+        from nbgrader.preprocessors import Execute
+
+        started = time.monotonic()
+        notebook = nbformat.from_dict(job.notebook)
+        answer = {"results": {}, "marks": [], "seconds": {}, "late": False}
+        outcome_of = {}
+        with self._slots, tempfile.TemporaryDirectory(prefix="qunxue-") as folder:
+            for name, data in job.files.items():
+                path = Path(folder, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+            executor = Execute(timeout=int(max(1, job.limits.cell_seconds)))
+            resources = {"metadata": {"path": folder}}
+            kept = {name: os.environ.get(name) for name in ("NBGRADER_EXECUTION", "QUNXUE_GRADING")}
+            os.environ.update({"NBGRADER_EXECUTION": "autograde", "QUNXUE_GRADING": "1"})
+            try:
+                executor.preprocess(notebook, resources)
+            except DeadKernelError:
+                answer["died"] = True
+            finally:
+                for name, value in kept.items():
+                    os.environ.pop(name, None)
+                    if value is not None:
+                        os.environ[name] = value
+        marks, unreached = [], []
+        for cell in job.cells():
+            target = notebook.cells[cell["index"]]
+            if target.execution_count is None and cell["role"] == "test":
+                unreached.append(cell["index"])
+                target.outputs = [_error("NotReached", _not_reached(answer))]
+            _merge_streams(target)
+            if cell["role"] == "test":
+                _only_own_results(target, cell["index"], cell["source"], marks)
+        withheld = _withhold(notebook, {cell["index"] for cell in job.cells() if cell["role"] == "test"}, marks)
+        status = "died" if answer.get("died") else "ok"
+        return Outcome(job.name, notebook, status, marks, withheld, unreached,
+                       {"all": time.monotonic() - started}, outcome_of)  # fmt: skip
+
+    def close(self):
+        """Do nothing: every kernel has ended with its job."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def can_fork():
+    """Tell whether this system forks safely (Linux)."""
+    return sys.platform == "linux" and hasattr(os, "fork")
+
+
+def make_executor(workers=1, allow_unprotected=False):
+    """Return the executor that suits this system.
+
+    Parameters
+    ----------
+    workers : int
+    allow_unprotected : bool
+
+    Returns
+    -------
+    ForkExecutor or KernelExecutor
+
+    Raises
+    ------
+    Unprotected
+    """
+    kind = ForkExecutor if can_fork() else KernelExecutor
+    return kind(workers, allow_unprotected)
+
+
+def stopped(job, reason):
+    """Return the outcome of a job whose executor could not go on: every test earns nothing, and says why.
+
+    Parameters
+    ----------
+    job : Job
+    reason : str
+
+    Returns
+    -------
+    Outcome
+    """
+    marks = [{"kind": "stopped", "detail": reason, "cell": None}]
+    return assemble(job, {"results": {}, "marks": marks, "seconds": {}, "late": False, "stopped": reason})
+
+
+def plain(notebook):
+    """Return a notebook node as plain JSON values."""
+    return json.loads(json.dumps(notebook)) if isinstance(notebook, NotebookNode) else notebook

@@ -1,0 +1,497 @@
+"""What stands between a submission and everything else.
+
+Outer wall, once for all submissions: the zygote lives in its own mount, process, network and IPC
+namespaces, built by bubblewrap where that is installed and by the calls of this module where not. It sees
+the interpreter, the libraries and the course's own package, all read-only; no home, no class folder, no
+environment, no network.
+
+Inner wall, once for each submission (`enter`): a mount namespace in which only an empty folder in memory
+can be written, a process namespace that takes everything started in it along when it ends, no user id but
+an unprivileged one, no capabilities, no new privileges, a seccomp filter, Landlock rules, and resource
+limits.
+"""
+
+import ctypes
+import errno
+import os
+import platform
+import resource
+import shutil
+import struct
+import sys
+from pathlib import Path
+
+FOLDER = "/submission"
+# What a submission may be, inside: one of the users that own nothing.
+FIRST_USER = 64000
+
+NEWNS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
+_RDONLY, _NOSUID, _NODEV, _NOEXEC, _REMOUNT, _BIND, _REC, _PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
+_NO_NEW_PRIVS, _SET_SECCOMP, _SET_DUMPABLE, _CAPBSET_DROP, _SET_PDEATHSIG, _SUBREAPER = 38, 22, 4, 24, 1, 36
+
+WALLS = ("files", "network", "processes", "privileges", "calls", "rules")
+
+
+class WallError(OSError):
+    """A wall could not be built.
+
+    Parameters
+    ----------
+    wall : str
+        Which one, of `WALLS`.
+    reason : str
+    """
+
+    def __init__(self, wall, reason):
+        super().__init__(f"{wall}: {reason}")
+        self.wall, self.reason = wall, reason
+
+
+_libc = None
+
+
+def _c():
+    global _libc
+    if _libc is None:
+        _libc = ctypes.CDLL(None, use_errno=True)
+    return _libc
+
+
+def _call(name, *arguments):
+    """Make one system call through the C library and raise OSError where it fails."""
+    if getattr(_c(), name)(*arguments) != 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{name}: {os.strerror(number)}")
+
+
+def unshare(flags):
+    """Leave some of the namespaces of the parent.
+
+    Parameters
+    ----------
+    flags : int
+        Sum of `NEWNS`, `NEWPID`, ...
+
+    Raises
+    ------
+    OSError
+    """
+    _call("unshare", ctypes.c_int(flags))
+
+
+def mount(source, target, kind, flags=0, data=""):
+    """Mount a file system.
+
+    Raises
+    ------
+    OSError
+    """
+    words = [word.encode() if word is not None else None for word in (source, str(target), kind)]
+    _call("mount", *words, ctypes.c_ulong(flags), data.encode())
+
+
+# ---- the outer wall ---------------------------------------------------------------------------------
+
+
+def readable_paths():
+    """Return what a submission may read: interpreter, libraries, the course's package and data.
+
+    Returns
+    -------
+    list of str
+        Absolute paths that exist, none inside another.
+    """
+    package = Path(__file__).resolve().parents[1]
+    wanted = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/opt/conda"]
+    wanted += ["/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/localtime", "/etc/fonts"]
+    wanted += ["/etc/alternatives", "/etc/mime.types", "/etc/ssl/openssl.cnf"]
+    wanted += [sys.prefix, sys.base_prefix, os.path.realpath(sys.executable), str(package)]
+    wanted += [str(package.parent / "datasets")]
+    wanted += [path for path in sys.path if path and not path.startswith((str(package.parent) + os.sep,))]
+    # a checkout holds solutions beside the package: never the whole of it
+    wanted = [path for path in wanted if Path(path) != package.parent and os.path.isabs(path)]
+    kept = []
+    for path in sorted({os.path.normpath(path) for path in wanted if os.path.exists(path)}):
+        inside = any(path.startswith(other + os.sep) for other in kept if not os.path.islink(other))
+        if path != "/" and not inside:
+            kept.append(path)
+    return kept
+
+
+def environment():
+    """Return all that a submission knows of the environment.
+
+    Returns
+    -------
+    dict of str to str
+    """
+    kept = {
+        "PATH": os.pathsep.join([os.path.dirname(sys.executable), "/usr/bin", "/bin"]),
+        "HOME": "/tmp",
+        "TMPDIR": "/tmp",
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "IPYTHONDIR": "/tmp/.ipython",
+        "JUPYTER_CONFIG_DIR": "/tmp/.jupyter",
+        "NBGRADER_EXECUTION": "autograde",
+        "QUNXUE_GRADING": "1",
+    }
+    if "VIRTUAL_ENV" in os.environ:
+        kept["VIRTUAL_ENV"] = sys.prefix
+    return kept
+
+
+def find_bubblewrap():
+    """Return the path of bubblewrap, or None."""
+    return shutil.which("bwrap")
+
+
+def bubblewrap(program, paths):
+    """Return the command that runs the zygote inside bubblewrap.
+
+    Parameters
+    ----------
+    program : list of str
+        The zygote's own command.
+    paths : list of str
+        As from `readable_paths`.
+
+    Returns
+    -------
+    list of str
+    """
+    command = [find_bubblewrap(), "--die-with-parent", "--new-session", "--unshare-pid", "--unshare-net"]
+    command += ["--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try", "--hostname", "grading"]
+    if os.geteuid() != 0:
+        # an ordinary user may do to their own namespace what the inner wall needs
+        command += ["--unshare-user", "--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP"]
+    for path in paths:
+        if os.path.islink(path):
+            command += ["--symlink", os.readlink(path), path]
+        else:
+            command += ["--ro-bind", path, path]
+    command += ["--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--dir", FOLDER]
+    command += ["--remount-ro", "/", "--clearenv"]
+    for name, value in environment().items():
+        command += ["--setenv", name, value]
+    return [*command, "--chdir", "/tmp", *program]
+
+
+def enclose(paths):
+    """Build the outer wall around this process without bubblewrap.
+
+    Parameters
+    ----------
+    paths : list of str
+        What stays readable.
+
+    Raises
+    ------
+    WallError
+        Naming the first wall that could not be built.
+    """
+    user, group = os.geteuid(), os.getegid()
+    try:
+        unshare((NEWUSER if user != 0 else 0) | NEWNS | NEWIPC | NEWNET | NEWPID)
+        if user != 0:
+            Path("/proc/self/setgroups").write_text("deny")
+            Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
+            Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
+    except OSError as error:
+        raise WallError("processes", error.strerror) from None
+    child = os.fork()
+    if child:
+        # only children live in the new process namespace: this one waits for the one that does the work
+        _call("prctl", _SET_PDEATHSIG, 9, 0, 0, 0)
+        os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) & 0xFF)
+    _call("prctl", _SET_PDEATHSIG, 9, 0, 0, 0)
+    try:
+        root = "/tmp"
+        mount("none", "/", None, _REC | _PRIVATE)
+        mount("tmpfs", root, "tmpfs", _NOSUID | _NODEV, "mode=755")
+        for path in paths:
+            place = root + path
+            if os.path.islink(path):
+                os.makedirs(os.path.dirname(place), exist_ok=True)
+                os.symlink(os.readlink(path), place)
+            elif os.path.isdir(path):
+                os.makedirs(place, exist_ok=True)
+                _bind(path, place)
+            else:
+                os.makedirs(os.path.dirname(place), exist_ok=True)
+                Path(place).touch()
+                _bind(path, place)
+        for name in ("proc", "dev", "dev/shm", "tmp", FOLDER[1:], "old"):
+            os.makedirs(f"{root}/{name}", exist_ok=True)
+        for name in ("null", "zero", "full", "random", "urandom"):
+            Path(f"{root}/dev/{name}").touch()
+            mount(f"/dev/{name}", f"{root}/dev/{name}", None, _BIND)
+        for name, target in (("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2")):
+            os.symlink(target, f"{root}/dev/{name}")
+        mount("proc", f"{root}/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
+        os.chdir(root)
+        _call("pivot_root", b".", b"old") if hasattr(_c(), "pivot_root") else _pivot(".", "old")
+        os.chdir("/")
+        _call("umount2", b"/old", ctypes.c_int(2))
+        os.rmdir("/old")
+        mount("tmpfs", "/tmp", "tmpfs", _NOSUID | _NODEV)
+        mount("none", "/", None, _REMOUNT | _BIND | _RDONLY | _NOSUID)
+        os.chdir("/tmp")
+    except OSError as error:
+        raise WallError("files", error.strerror) from None
+
+
+def _bind(path, place):
+    mount(path, place, None, _BIND | _REC)
+    mount("none", place, None, _REMOUNT | _BIND | _RDONLY | _NOSUID | _NODEV)
+
+
+def _pivot(new, old):
+    number = {"x86_64": 155, "aarch64": 41}[platform.machine()]
+    if _c().syscall(number, new.encode(), old.encode()) != 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+
+# ---- the inner wall ---------------------------------------------------------------------------------
+
+
+def new_process_namespace(own):
+    """See to it that the next child of this process is the first one of a new process namespace.
+
+    Parameters
+    ----------
+    own : int
+        Number of the open file ``/proc/self/ns/pid``, from before the first call.
+
+    Raises
+    ------
+    OSError
+    """
+    if hasattr(_c(), "setns"):
+        _call("setns", ctypes.c_int(own), ctypes.c_int(NEWPID))
+    unshare(NEWPID)
+
+
+def own_folder(limits, network=True):
+    """Give this process a mount namespace in which nothing but three folders in memory can be written.
+
+    Parameters
+    ----------
+    limits : qunxue.grading.limits.Limits
+    network : bool
+        Also leave the network namespace, so that two submissions cannot talk to each other.
+
+    Raises
+    ------
+    WallError
+    """
+    try:
+        unshare(NEWNS | NEWIPC | (NEWNET if network else 0))
+        mount("none", "/", None, _REC | _PRIVATE)
+        size = f"size={limits.folder_bytes},nr_inodes=4096,mode=777"
+        mount("tmpfs", FOLDER, "tmpfs", _NOSUID | _NODEV, size)
+        mount("tmpfs", "/tmp", "tmpfs", _NOSUID | _NODEV, size)
+        mount("tmpfs", "/dev/shm", "tmpfs", _NOSUID | _NODEV | _NOEXEC, size)
+    except OSError as error:
+        raise WallError("files", error.strerror) from None
+    try:
+        mount("proc", "/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
+    except OSError as error:
+        raise WallError("processes", error.strerror) from None
+
+
+def drop_privileges(slot):
+    """Become nobody in particular, for good.
+
+    Parameters
+    ----------
+    slot : int
+        Number of this submission among those that run at the same time. As root, each gets another user,
+        because limits on processes are counted by user.
+
+    Raises
+    ------
+    WallError
+    """
+    try:
+        # 64 capabilities are more than there are
+        for capability in range(64):
+            if _c().prctl(_CAPBSET_DROP, capability, 0, 0, 0) != 0:
+                break
+        if os.geteuid() == 0:
+            os.setgroups([])
+            nobody = FIRST_USER + slot
+            os.setresgid(nobody, nobody, nobody)
+            os.setresuid(nobody, nobody, nobody)
+        header = struct.pack("Ii", 0x20080522, 0)
+        _call("capset", header, b"\0" * 24)
+        _call("prctl", _NO_NEW_PRIVS, 1, 0, 0, 0)
+        # readable again for itself: the zygote, from which this was copied, is not
+        _call("prctl", _SET_DUMPABLE, 1, 0, 0, 0)
+    except OSError as error:
+        raise WallError("privileges", error.strerror) from None
+
+
+_FORBIDDEN = {
+    "x86_64": (0xC000003E, {
+        "ptrace": 101, "mount": 165, "umount2": 166, "pivot_root": 155, "chroot": 161, "unshare": 272, "setns": 308,
+        "kexec_load": 246, "init_module": 175, "finit_module": 313, "bpf": 321, "perf_event_open": 298,
+        "process_vm_readv": 310, "process_vm_writev": 311, "userfaultfd": 323, "keyctl": 250, "add_key": 248,
+        "request_key": 249, "io_uring_setup": 425, "open_by_handle_at": 304, "move_mount": 429, "fsopen": 430,
+        "fsmount": 432, "open_tree": 428, "mount_setattr": 442, "pidfd_getfd": 438, "swapon": 167, "reboot": 169,
+    }, 56, 435),
+    "aarch64": (0xC00000B7, {
+        "ptrace": 117, "mount": 40, "umount2": 39, "pivot_root": 41, "chroot": 51, "unshare": 97, "setns": 268,
+        "kexec_load": 104, "init_module": 105, "finit_module": 273, "bpf": 280, "perf_event_open": 241,
+        "process_vm_readv": 270, "process_vm_writev": 271, "userfaultfd": 282, "keyctl": 219, "add_key": 217,
+        "request_key": 218, "io_uring_setup": 425, "open_by_handle_at": 265, "move_mount": 429, "fsopen": 430,
+        "fsmount": 432, "open_tree": 428, "mount_setattr": 442, "pidfd_getfd": 438, "swapon": 224, "reboot": 142,
+    }, 220, 435),
+}  # fmt: skip
+
+
+def filter_calls():
+    """Refuse the system calls that an answer never needs and an attack does.
+
+    Raises
+    ------
+    WallError
+    """
+    known = _FORBIDDEN.get(platform.machine())
+    if known is None:
+        raise WallError("calls", f"no filter for {platform.machine()}")
+    audit, calls, clone, clone3 = known
+    load, jump_equal, jump_set, answer = 0x20, 0x15, 0x45, 0x06
+    denied, unknown, killed, allowed = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS, 0x80000000, 0x7FFF0000
+
+    def one(code, true, false, value):
+        return struct.pack("HBBI", code, true, false, value)
+
+    program = [one(load, 0, 0, 4), one(jump_equal, 1, 0, audit), one(answer, 0, 0, killed), one(load, 0, 0, 0)]
+    for number in sorted(set(calls.values())):
+        program += [one(jump_equal, 0, 1, number), one(answer, 0, 0, denied)]
+    # the C library falls back to clone, whose flags can be read here
+    program += [one(jump_equal, 0, 1, clone3), one(answer, 0, 0, unknown)]
+    namespaces = NEWNS | NEWIPC | NEWUSER | NEWPID | NEWNET | 0x02000000 | 0x04000000
+    program += [one(jump_equal, 0, 3, clone), one(load, 0, 0, 16), one(jump_set, 0, 1, namespaces)]
+    program += [one(answer, 0, 0, denied), one(answer, 0, 0, allowed)]
+    code = ctypes.create_string_buffer(b"".join(program))
+    head = struct.pack("HxxxxxxP", len(program), ctypes.addressof(code))
+    try:
+        _call("prctl", _SET_SECCOMP, 2, head, 0, 0)
+    except OSError as error:
+        raise WallError("calls", error.strerror) from None
+
+
+def landlock(paths, writable, network=False):
+    """Forbid this process all files but some, by rules of its own.
+
+    Parameters
+    ----------
+    paths : list of str
+        What may be read and run.
+    writable : list of str
+        What may be written too.
+    network : bool
+        Also forbid TCP connections, where no network namespace does.
+
+    Raises
+    ------
+    WallError
+        If the kernel knows no such rules.
+    """
+    create, add, restrict = 444, 445, 446
+    system = _c().syscall
+    version = system(create, None, ctypes.c_size_t(0), ctypes.c_uint32(1))
+    if version < 1:
+        raise WallError("rules", "the kernel has no Landlock")
+    # read, write, make and remove; later versions add refer (2), truncate (3), ioctl (5)
+    files = (1 << {1: 13, 2: 14}.get(version, 15)) - 1
+    if network and version < 4:
+        raise WallError("network", "neither a network namespace nor Landlock rules for TCP")
+    scoped = 3 if version >= 6 else 0
+    attributes = struct.pack("QQQ", files, 3 if network else 0, scoped)
+    attributes = attributes[: 24 if version >= 6 else 16 if version >= 4 else 8]
+    rules = system(create, attributes, ctypes.c_size_t(len(attributes)), ctypes.c_uint32(0))
+    if rules < 0:
+        raise WallError("rules", os.strerror(ctypes.get_errno()))
+    read = 1 | 4 | 8
+    on_files = 1 | 2 | 4 | (1 << 14 if version >= 3 else 0)
+    for path, access in [(path, read) for path in paths] + [(path, files) for path in writable]:
+        try:
+            place = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        except OSError:
+            continue
+        if not os.path.isdir(path):
+            access &= on_files
+        rule = struct.pack("=Qi", access, place)
+        failed = system(add, ctypes.c_int(rules), ctypes.c_int(1), rule, ctypes.c_uint32(0))
+        os.close(place)
+        if failed:
+            raise WallError("rules", os.strerror(ctypes.get_errno()))
+    _call("prctl", _NO_NEW_PRIVS, 1, 0, 0, 0)
+    if system(restrict, ctypes.c_int(rules), ctypes.c_uint32(0)) != 0:
+        raise WallError("rules", os.strerror(ctypes.get_errno()))
+    os.close(rules)
+
+
+def limit(limits):
+    """Set the resource limits of this process and its children.
+
+    Parameters
+    ----------
+    limits : qunxue.grading.limits.Limits
+    """
+    for what, value in (
+        (resource.RLIMIT_DATA, limits.memory_bytes),
+        (resource.RLIMIT_CPU, limits.cpu_seconds),
+        (resource.RLIMIT_FSIZE, limits.file_bytes),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NPROC, limits.processes),
+        (resource.RLIMIT_NOFILE, 256),
+        (resource.RLIMIT_MEMLOCK, 0),
+        (resource.RLIMIT_MSGQUEUE, 0),
+    ):
+        value = int(value)
+        hard = resource.getrlimit(what)[1]
+        if hard != resource.RLIM_INFINITY:
+            value = min(value, hard)
+        resource.setrlimit(what, (value, value))
+
+
+def memory_of(process):
+    """Return the memory that a process and its descendants hold for themselves, in bytes.
+
+    Parameters
+    ----------
+    process : int
+
+    Returns
+    -------
+    int
+        0 when it is gone.
+    """
+    total, waiting = 0, [process]
+    while waiting:
+        one = waiting.pop()
+        try:
+            with open(f"/proc/{one}/status", "rb") as file:
+                for line in file:
+                    if line.startswith((b"RssAnon:", b"RssShmem:")):
+                        total += int(line.split()[1]) * 1024
+            with open(f"/proc/{one}/task/{one}/children", "rb") as file:
+                waiting += [int(number) for number in file.read().split()]
+        except (OSError, ValueError):
+            continue
+    return total
+
+
+def hide_process():
+    """Make this process unreadable for others of the same user, and take in orphans."""
+    _call("prctl", _SET_DUMPABLE, 0, 0, 0, 0)
+    _call("prctl", _SUBREAPER, 1, 0, 0, 0)
