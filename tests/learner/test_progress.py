@@ -1,0 +1,202 @@
+"""A learner's own work, counted from the notebooks on their disk."""
+
+import copy
+import csv
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+import demo_class
+
+from qunxue import cli, learner, use
+
+COURSE = Path(__file__).parents[2]
+NAME = "04_red_packets"
+needs_fork = pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks safely")
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    use("en")
+    yield
+    use("en")
+
+
+def put(folder, student, name=f"{NAME}.ipynb"):
+    """Save what one of the invented students has done."""
+    folder.mkdir(parents=True, exist_ok=True)
+    nbformat.write(demo_class.submission(student, COURSE), folder / name)
+
+
+@pytest.fixture(scope="module")
+def counted(tmp_path_factory):
+    """Progress of three students, each in a folder of their own."""
+    use("en")
+    home = tmp_path_factory.mktemp("learners")
+    found = {}
+    for student in ("partly", "raises", "chinese"):
+        put(home / student, student)
+        found[student] = learner.progress(home / student)
+    return found
+
+
+def by_title(progress):
+    (exercise,) = progress.exercises
+    return {task.number: task for task in exercise.tasks}
+
+
+def test_an_untouched_course_is_not_started_and_nothing_is_run(monkeypatch):
+    monkeypatch.setattr(learner, "_run_all", lambda books: pytest.fail("ran") if books else [])
+    progress = learner.progress(COURSE)
+    assert {task.status for each in progress.exercises for task in each.tasks} == {"not started"}
+    assert [each.name[:2] for each in progress.exercises] == sorted(
+        {each.name[:2] for each in progress.exercises}
+    )
+
+
+def test_passed_failed_with_message_and_written(counted):
+    tasks = by_title(counted["partly"])
+    assert [tasks[number].status for number in (1, 3, 6, 9, 10)] == [
+        "passed",
+        "passed",
+        "failed",
+        "failed",
+        "written",
+    ]
+    assert tasks[6].title == "Measure inequality"
+    assert "Checked: the Gini coefficient" in tasks[6].message and "\x1b" not in tasks[6].message
+    assert (tasks[6].points, tasks[6].maximum, tasks[3].points) == (0, 2, 3)
+    assert counted["partly"].exercises[0].points == 13
+    assert counted["partly"].exercises[0].maximum == 16
+
+
+def test_a_syntax_error_costs_its_own_task_only(counted):
+    tasks = by_title(counted["raises"])
+    assert tasks[5].status == "failed" and "luck" in tasks[5].message
+    assert tasks[6].status == "passed"
+
+
+def test_the_chinese_edition_is_told_in_chinese(counted):
+    (exercise,) = counted["chinese"].exercises
+    assert exercise.edition == "zh" and exercise.points == 16
+    assert exercise.tasks[0].title == "选个位置"
+
+
+@needs_fork
+def test_the_protected_way_is_the_one_taken(tmp_path, monkeypatch):
+    monkeypatch.setattr(learner, "_in_kernel", lambda *_: pytest.fail("used a kernel"))
+    put(tmp_path, "partly")
+    assert learner.progress(tmp_path).exercises[0].points == 13
+
+
+def test_without_it_a_kernel_gives_the_same(tmp_path, monkeypatch, counted):
+    monkeypatch.setitem(sys.modules, "qunxue.grading.executor", None)
+    put(tmp_path, "partly")
+    monkeypatch.setitem(sys.modules, "nbgrader", None)
+    again = learner.progress(tmp_path)
+    assert [vars(task) for task in again.exercises[0].tasks] == [
+        vars(task) for task in counted["partly"].exercises[0].tasks
+    ]
+
+
+def test_of_several_copies_the_best_is_counted(tmp_path):
+    put(tmp_path / "exercises" / "en", "partly")
+    put(tmp_path / "downloads", "perfect", "04_red_packets (1).ipynb")
+    put(tmp_path / "solutions" / "en", "chinese")
+    put(tmp_path / ".hidden", "chinese")
+    progress = learner.progress(tmp_path)
+    assert [exercise.points for exercise in progress.exercises] == [16]
+    assert Path(progress.exercises[0].path).name == "04_red_packets (1).ipynb"
+
+
+def test_files_are_left_as_they_are_and_none_is_added(tmp_path):
+    put(tmp_path, "partly")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*")}
+    learner.progress(tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*")} == before
+
+
+def test_how_much_of_a_lesson_was_run(tmp_path):
+    lesson = nbformat.read(COURSE / "lessons" / "en" / f"{NAME}.ipynb", as_version=4)
+    code = [cell for cell in lesson.cells if cell.cell_type == "code"]
+    for cell in code[:3]:
+        cell.execution_count = 1
+    (tmp_path / "lessons").mkdir()
+    nbformat.write(lesson, tmp_path / "lessons" / f"{NAME}.ipynb")
+    shutil.copytree(COURSE / "exercises" / "en" / NAME, tmp_path / "exercises" / NAME)
+    progress = learner.progress(tmp_path)
+    assert f"lesson: 3 of {len(code)} cells run" in str(progress)
+
+
+def test_a_broken_file_is_named_and_the_rest_is_counted(tmp_path):
+    put(tmp_path / "exercises", "partly")
+    (tmp_path / "exercises" / "05_broken.ipynb").write_text("{", encoding="utf-8")
+    progress = learner.progress(tmp_path)
+    assert [(each.name, bool(each.problem)) for each in progress.exercises] == [
+        (NAME, False),
+        ("05_broken", True),
+    ]
+
+
+@pytest.mark.parametrize("ending", learner.EXPORTS)
+def test_one_file_holds_everything(tmp_path, counted, ending):
+    path = tmp_path / f"mine{ending}"
+    counted["chinese"].export(path)
+    text = path.read_text(encoding="utf-8-sig")
+    assert "选个位置" in text
+    if ending == ".json":
+        (exercise,) = json.loads(text)["exercises"]
+        assert sum(task["points"] for task in exercise["tasks"]) == 16
+    if ending == ".csv":
+        rows = list(csv.DictReader(text.splitlines()))
+        assert len(rows) == 10 and {row["status"] for row in rows} == {"passed", "written"}
+    if ending == ".html":
+        assert text.startswith("<!DOCTYPE html>") and "http" not in text
+
+
+def test_other_endings_and_places_are_refused(tmp_path, capsys):
+    assert cli.main(["progress", str(tmp_path), "--export", "mine.pdf"]) == 2
+    assert "allowed are names that end in .csv" in capsys.readouterr().err
+    assert cli.main(["progress", str(tmp_path)]) == 2
+    assert "no exercise of this course" in capsys.readouterr().err
+    assert cli.main(["progress", str(tmp_path / "nowhere")]) == 2
+    assert "there is no folder" in capsys.readouterr().err
+
+
+def test_the_command_in_chinese(tmp_path, capsys):
+    put(tmp_path, "blank")
+    assert cli.main(["progress", str(tmp_path), "--lang", "zh", "--export", str(tmp_path / "mine.csv")]) == 0
+    printed = capsys.readouterr().out
+    assert "还没做" in printed and "0 分，满分 16 分" in printed and "已写入" in printed
+
+
+def test_the_table_can_be_read_without_seeing_it(counted):
+    table = counted["partly"]._repr_html_()
+    assert "<caption" in table and table.count('scope="col"') == 4 and 'scope="rowgroup"' in table
+    assert "✓ passed" in table and "✗ not yet" in table
+    assert "&lt;" not in table.split("</caption>")[0]
+
+
+def test_titles_and_messages_cannot_run_anything(counted):
+    nasty = copy.deepcopy(counted["partly"])
+    nasty.exercises[0].tasks[0].title = "<script>alert(1)</script>"
+    nasty.exercises[0].tasks[0].message = "=1+1"
+    assert "<script>" not in nasty._repr_html_()
+    assert "'=1+1" in nasty._csv()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_checksum_is_nbgraders_own(language):
+    utils = pytest.importorskip("nbgrader.utils")
+    for folder in ("exercises", "solutions"):
+        book = nbformat.read(COURSE / folder / language / NAME / f"{NAME}.ipynb", as_version=4)
+        graded = [cell for cell in book.cells if "nbgrader" in cell.metadata]
+        assert len(graded) > 15
+        assert [learner.checksum(cell) for cell in graded] == [
+            utils.compute_checksum(cell) for cell in graded
+        ]
