@@ -10,9 +10,11 @@ import hashlib
 import importlib.util
 import inspect
 import json
+import multiprocessing
 import re
 import sys
 import tomllib
+from concurrent.futures import ProcessPoolExecutor
 
 from packaging.requirements import Requirement
 from packaging.version import Version
@@ -134,35 +136,36 @@ def _generated(course):
     folder = course.root / "datasets" / "generators"
     memory = Memory(course.root)
     besides = [path for path in sorted(folder.iterdir()) if path.is_file() and path.suffix != ".py"]
+    generators = sorted(folder.glob("*.py"))
+    keys = {path: "generator " + fingerprint(course.root, path, *besides, texts=[path.stem]) for path in generators}
+    new = [path for path in generators if keys[path] not in memory.known]
+    if new:
+        with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
+            fresh = dict(zip(new, pool.map(_made, new, [course.scratch / path.stem for path in new]), strict=True))
     compared, findings = 0, []
-    for path in sorted(folder.glob("*.py")):
-        key = "generator " + fingerprint(course.root, path, *besides, texts=[path.stem])
-        made = memory.recall(key, lambda path=path: _digests(_generate(path, course.scratch / path.stem)))
-        compared += len(made)
-        for name, digest in made.items():
+    for path in generators:
+        digests = memory.recall(keys[path], lambda path=path: fresh[path])
+        compared += len(digests)
+        for name, digest in digests.items():
             committed = course.root / "datasets" / name
             if committed.is_file() and _digest(committed) == digest:
                 continue
-            fresh = course.scratch / path.stem / name
-            if not fresh.is_file():
-                _generate(path, course.scratch / path.stem)
-            problem = differs(committed, fresh, f"datasets/{name}", "make data")
+            if path not in new:
+                _made(path, course.scratch / path.stem)
+            problem = differs(committed, course.scratch / path.stem / name, f"datasets/{name}", "make data")
             findings += [problem] if problem else []
     return compared, findings
 
 
-def _generate(path, target):
+def _made(path, target):
+    """Run a generator and return a digest of each table that it wrote."""
     target.mkdir(exist_ok=True)
     module = _import_generator(path)
     if "folder" in _parameters(getattr(module, "write", None)):
         module.write(target)
     elif hasattr(module, "make") and not _parameters(module.make):
         module.make().to_csv(target / f"{path.stem}.csv", index=False, encoding="utf-8", lineterminator="\n")
-    return target
-
-
-def _digests(folder):
-    return {path.name: _digest(path) for path in sorted(folder.glob("*.csv"))}
+    return {path.name: _digest(path) for path in sorted(target.glob("*.csv"))}
 
 
 def _digest(path):
