@@ -15,12 +15,14 @@ from importlib import import_module as _import_module
 from qunxue.language import current, say, use
 
 __version__ = "0.1.0"
-__all__ = ["charts", "check", "current", "data", "explorers", "models", "say", "use"]
+__all__ = ["charts", "check", "current", "data", "explorers", "glossary", "learner", "models", "say", "use"]
 
-_LAZY = frozenset({"charts", "check", "data", "explorers", "models"})
+_LAZY = frozenset({"charts", "check", "data", "explorers", "learner", "models"})
 
 
 def __getattr__(name):
     if name in _LAZY:
         return _import_module(f"qunxue.{name}")
+    if name == "glossary":
+        return _import_module("qunxue.terms").glossary
     raise AttributeError(f"module 'qunxue' has no attribute {name!r}")

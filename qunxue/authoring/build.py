@@ -9,8 +9,8 @@ from pathlib import Path
 
 import nbformat
 
+from qunxue.authoring import glossary, notebooks, release
 from qunxue.authoring import manuscript as manuscripts
-from qunxue.authoring import notebooks, release
 from qunxue.language import LANGUAGES, say
 
 TABLES = {"en": "README.md", "zh": "README.zh.md"}
@@ -84,6 +84,8 @@ def build(source, out, lessons=None):
                 report += _write_text(_with_table(text, everything, language), out / readme, readme)
         package = datapackage(source / "datasets")
         report += _write_text(package, out / "datasets/datapackage.json", "datasets/datapackage.json")
+        for name, text in glossary.files(everything).items():
+            report += _write_text(text, out / name, name)
     return report
 
 
@@ -204,6 +206,19 @@ def _index(everything):
             columns.append("<br>".join(column))
         rows.append("| " + " | ".join(columns) + " |")
     cells.append(nbformat.v4.new_markdown_cell("\n".join(rows), id="lessons"))
+    cells.append(
+        nbformat.v4.new_markdown_cell(
+            "## How far have you come? · 学到哪里了？\n\nRun the cell below (Shift+Enter) after saving your exercises. "
+            "It runs your own checks again and keeps nothing.\n\n"
+            "保存好练习，再运行下面的单元格（Shift+Enter）。它会把你自己的检查重新跑一遍，不留下任何记录。",
+            id="how-far",
+        )
+    )
+    cells.append(
+        nbformat.v4.new_code_cell(
+            'import qunxue\n\nqunxue.use("en")  # 中文："zh"\nqunxue.learner.progress()', id="progress"
+        )
+    )
     return nbformat.v4.new_notebook(
         cells=cells,
         metadata={
