@@ -81,7 +81,14 @@ def number(label, low, high, value, step, written=".2f"):
     ipywidgets.FloatSlider
     """
     return widgets.FloatSlider(
-        value, min=low, max=high, step=step, readout_format=written, description=label, style=_LABEL, layout=_WIDE
+        value,
+        min=low,
+        max=high,
+        step=step,
+        readout_format=written,
+        description=label,
+        style=_LABEL,
+        layout=_WIDE,
     )
 
 
@@ -103,7 +110,9 @@ def steps(label, values, value, written=None):
     ipywidgets.SelectionSlider
     """
     options = [((written or str)(each), each) for each in values]
-    return widgets.SelectionSlider(options=options, value=value, description=label, style=_LABEL, layout=_WIDE)
+    return widgets.SelectionSlider(
+        options=options, value=value, description=label, style=_LABEL, layout=_WIDE
+    )
 
 
 def choice(label, options, value=None):
@@ -122,7 +131,9 @@ def choice(label, options, value=None):
     ipywidgets.Dropdown
     """
     start = next(iter(options.values())) if value is None else value
-    return widgets.Dropdown(options=list(options.items()), value=start, description=label, style=_LABEL, layout=_WIDE)
+    return widgets.Dropdown(
+        options=list(options.items()), value=start, description=label, style=_LABEL, layout=_WIDE
+    )
 
 
 def toggle(label, value=False):
@@ -156,7 +167,12 @@ def several(label, options, value=()):
     """
     rows = min(len(options), 8)
     return widgets.SelectMultiple(
-        options=list(options.items()), value=tuple(value), rows=rows, description=label, style=_LABEL, layout=_WIDE
+        options=list(options.items()),
+        value=tuple(value),
+        rows=rows,
+        description=label,
+        style=_LABEL,
+        layout=_WIDE,
     )
 
 
@@ -191,7 +207,9 @@ class Explorer(widgets.VBox):
         What `compute` returned last.
     """
 
-    def __init__(self, title, controls, compute, chart, says, *, table=None, columns=None, formats=None, below=None):
+    def __init__(
+        self, title, controls, compute, chart, says, *, table=None, columns=None, formats=None, below=None
+    ):
         self._title, self._controls = title, controls
         self._compute, self._chart, self._says, self._below = compute, chart, says, below
         self._table, self._columns, self._formats = table, columns, formats
@@ -213,7 +231,14 @@ class Explorer(widgets.VBox):
             control.observe(self._on_move, "value")
         heading = widgets.HTML(f'<strong style="font-size:15px">{html.escape(title)}</strong>')
         buttons = widgets.HBox([self._show, self._reset])
-        rows = [heading, *controls.values(), self._live, *([self._extra] if below else []), buttons, self._numbers]
+        rows = [
+            heading,
+            *controls.values(),
+            self._live,
+            *([self._extra] if below else []),
+            buttons,
+            self._numbers,
+        ]
         super().__init__(rows)
         self.add_class("qunxue-explorer")
         self._fill_below()
@@ -288,7 +313,9 @@ class Explorer(widgets.VBox):
             self._extra.value = self._below(self.result, **self.values)
 
     def _on_show(self, change):
-        self._show.description = say("Hide the numbers", "收起数据表") if change["new"] else say("Show the numbers", "显示数据表")
+        self._show.description = (
+            say("Hide the numbers", "收起数据表") if change["new"] else say("Show the numbers", "显示数据表")
+        )
         if change["new"]:
             self._fill_numbers()
         else:
@@ -296,7 +323,9 @@ class Explorer(widgets.VBox):
 
     def _fill_numbers(self):
         frame = self._table(self.result) if self._table else self.result
-        self._numbers.value = charts.table_html(pd.DataFrame(frame), self._title, self._columns, self._formats)
+        self._numbers.value = charts.table_html(
+            pd.DataFrame(frame), self._title, self._columns, self._formats
+        )
 
     def _repr_mimebundle_(self, **options):
         """Offer a static picture and the sentence as well, for copies that are exported or printed."""

@@ -81,7 +81,9 @@ def _asked(key, question, answer):
             return
         _said[key] = answer.value
         told = html.escape(str(answer.value))
-        line.value = say(f"You said: <b>{told}</b>. Now test it below.", f"你猜的是：<b>{told}</b>。往下验证一下。")
+        line.value = say(
+            f"You said: <b>{told}</b>. Now test it below.", f"你猜的是：<b>{told}</b>。往下验证一下。"
+        )
 
     commit.on_click(on_commit)
     box = _Question([widgets.HTML(f"<p>{html.escape(question)}</p>"), answer, commit, line])
