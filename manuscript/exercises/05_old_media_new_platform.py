@@ -91,6 +91,7 @@ task.passed()
 # Return a pair: the date of the first row with at least `low` million, and the date of the first row with at least `high` million. If a level is never reached, put `None` in its place.
 #
 # For 100 million on 29 March and 200 million on 17 September 2012, `window(users, 100, 300)` is `(Timestamp("2012-03-29"), None)`.
+# Then date the essay: try it on `data.load("wechat_users").query("measure == 'registered'")` with 200 and 300.
 #
 # <details><summary>Hint</summary>
 #
@@ -106,6 +107,7 @@ task.passed()
 # 返回一对日期：人数首次达到 `low`（百万）的那一行的日期，和首次达到 `high`（百万）的那一行的日期。如果从未达到，该位置放 `None`。
 #
 # 例如 2012 年 3 月 29 日是 100（1 亿），9 月 17 日是 200（2 亿），那么 `window(users, 100, 300)` 就是 `(Timestamp("2012-03-29"), None)`。
+# 写好以后给材料断个代：用 `data.load("wechat_users").query("measure == 'registered'")`，配上 200 和 300 试一试。
 #
 # <details><summary>提示</summary>
 #
@@ -317,7 +319,8 @@ task.passed()
 # ## Task 5. Choose a year that reaches its goal (2 points)
 #
 # The account starts with 8,000 subscribers. After a push 1 % leave, and the more often it pushes, the fewer open each push:
-# `subscribers.year_of_reads(start=8_000, gain=..., loss=0.01, pushes_per_week=..., fatigue=0.5)` does the year for you. New people cost money: each one that joins through the code on a poster costs 3 yuan.
+# `subscribers.year_of_reads(start=8_000, gain=..., loss=0.01, pushes_per_week=..., fatigue=0.5)` does the year for you; it returns a dict with `reads` (openings in 365 days), `pushes` and `subscribers` (left at the end).
+# New people cost money: each one that joins through the code on a poster costs 3 yuan.
 #
 # Set `year` to a dict with the whole numbers `pushes_per_week` (1 to 7) and `gain` (new people a day), so that
 #
@@ -336,7 +339,7 @@ task.passed()
 # ## 第 5 题 排一年的推送，达到目标（2 分）
 #
 # 公众号从 8,000 名订户起步。每次推送流失 1%；推得越勤，每次打开的人就越少。
-# `subscribers.year_of_reads(start=8_000, gain=..., loss=0.01, pushes_per_week=..., fatigue=0.5)` 可以替你跑完一年。新人要花钱：每一个扫海报二维码进来的人，成本是 3 元。
+# `subscribers.year_of_reads(start=8_000, gain=..., loss=0.01, pushes_per_week=..., fatigue=0.5)` 可以替你跑完一年，返回一个字典：`reads`（365 天里被打开的次数）、`pushes`（推送次数）和 `subscribers`（最后剩下的订户）。新人要花钱：每一个扫海报二维码进来的人，成本是 3 元。
 #
 # 把 `year` 设为一个字典，包含整数 `pushes_per_week`（每周 1 到 7 次）和 `gain`（每天新增人数），满足：
 #
@@ -383,7 +386,7 @@ task.passed()
 #
 # - A rule fits if its keyword stands *anywhere* in the message; capital and small letters are the same.
 # - Of the rules that fit, the one with the highest priority answers; of equals, the one written first.
-# - If none fits, return `fallback`.
+# - If none fits, return `fallback`. Leave the list `rules` as it is.
 #
 # With `rules = [("event", "events", 0), ("cancel", "person", 5)]` and the fallback `"menu"`: "Any EVENTS?" gives `"events"`, "Please cancel my event" gives `"person"`, "hello" gives `"menu"`.
 #
@@ -399,7 +402,7 @@ task.passed()
 #
 # - 关键词出现在消息的*任何位置*，就算命中；大小写视为相同。
 # - 命中多条时，由优先级最高的那条回复；优先级相同时，取写在前面的。
-# - 一条也没有命中时，返回 `fallback`（兜底回复）。
+# - 一条也没有命中时，返回 `fallback`（兜底回复）。不要改动列表 `rules`。
 #
 # 设 `rules = [("活动", "events", 0), ("退", "person", 5)]`，兜底回复为 `"menu"`：“有活动吗？”得到 `"events"`，“我要退活动的票”得到 `"person"`，“你好”得到 `"menu"`。
 #
@@ -466,7 +469,7 @@ task.passed()
 # One push carries several articles: the headline and smaller ones below it. The essay would sell them by place. An advertiser wants to know what a thousand **readers** cost for the whole package. `slots` has one row an article, with the columns
 # `price` (yuan), `delivered` (people) and `open_rate` (share of them that opens).
 #
-# The published `per_thousand_readers(slots)` below goes wrong twice: it counts deliveries, and it averages the prices of the rows instead of dividing *all* the money by *all* the readers. Repair it. A reader of two articles counts twice.
+# The published `per_thousand_readers(slots)` below goes wrong twice: it counts deliveries, and it averages the prices of the rows instead of dividing *all* the money by *all* the readers. Repair it, and leave `slots` as it is. A reader of two articles counts twice.
 #
 # For a headline of 600 yuan opened by 5 % of 10,000 and a second article of 200 yuan opened by 1 %, 800 yuan buy 600 readers: 1333.33 yuan per thousand. Tolerance: 0.01 yuan.
 #
@@ -481,7 +484,7 @@ task.passed()
 # 一次推送里有好几篇文章：头条，和下面几篇非头条。材料主张按位置卖。广告客户想知道的是：整个套餐，每一千名**读者**要花多少钱。`slots` 每行是一篇文章，各列为
 # `price`（元）、`delivered`（送达人数）和 `open_rate`（打开的比例）。
 #
-# 下面这个流传的 `per_thousand_readers(slots)` 有两处毛病：它数的是送达人数；它把各行的单价求平均，而不是用*全部*的钱除以*全部*的读者。请修好它。读了两篇的人算两次。
+# 下面这个流传的 `per_thousand_readers(slots)` 有两处毛病：它数的是送达人数；它把各行的单价求平均，而不是用*全部*的钱除以*全部*的读者。请修好它，并且不要改动 `slots` 本身。读了两篇的人算两次。
 #
 # 例如头条 600 元，送达 10,000 人，打开 5%；第二条 200 元，打开 1%：800 元买到 600 名读者，每千人 1333.33 元。误差不超过 0.01 元。
 #

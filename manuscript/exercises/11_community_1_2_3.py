@@ -29,7 +29,7 @@ from qunxue.models import communities
 # %% [markdown] lang="en"
 # ## Task 1. Check a date (1 point)
 #
-# The talk says that the first hero of history was made in 1937: Superman. The lesson looked the date up. Which sentence is right?
+# The talk says that the first hero of history was made in 1937: Superman. The comic book with his first story is dated June 1938 on its cover and was on sale that April. Which sentence is right?
 #
 # - A: The date is right, and so the argument about labels is proved.
 # - B: The date is off by a year, and so the claim that one label is risky is refuted.
@@ -40,13 +40,13 @@ from qunxue.models import communities
 #
 # <details><summary>Hint</summary>
 #
-# Section 2 gives the cover date, and says what a wrong date shows and what it does not.
+# Section 2 says what a wrong date shows and what it does not.
 #
 # </details>
 # %% [markdown] lang="zh"
 # ## 第 1 题 核对一个年份（1 分）
 #
-# 演讲说，史上第一个英雄诞生于 1937 年，就是超人。课文查过这个年份。下面哪句话对？
+# 演讲说，史上第一个英雄诞生于 1937 年，就是超人。而登载他第一个故事的漫画，封面日期是 1938 年 6 月，当年 4 月上市。下面哪句话对？
 #
 # - A：年份没错，所以关于标签的论证成立。
 # - B：年份差了一年，所以“只靠一个标签有风险”被推翻了。
@@ -57,7 +57,7 @@ from qunxue.models import communities
 #
 # <details><summary>提示</summary>
 #
-# 课文第 2 节写了封面日期，也说了一个错的日期能说明什么、不能说明什么。
+# 课文第 2 节说了一个错的日期能说明什么、不能说明什么。
 #
 # </details>
 
@@ -77,7 +77,7 @@ task.one_of(
     what=say("the letter of your choice", "你选的字母"),
     right="C",
     mistakes={
-        "A": say("Look up the cover date again; and a right date would prove no argument.", "请再查一次封面日期；况且年份对了也证明不了论证。"),
+        "A": say("Compare the two years; and a right date would prove no argument.", "请比一比两个年份；况且年份对了也证明不了论证。"),
         "B": say("A wrong example does not refute a claim that it only illustrates.", "举例有误，并不能推翻它所说明的主张。"),
         "D": say("A year is a fact that can be looked up, in a talk as anywhere.", "年份是查得到的事实，写在演讲里也一样。"),
     },
@@ -162,7 +162,7 @@ task.passed()
 # - otherwise `"3.0"` if `linked_share` is at least three quarters;
 # - otherwise `"1.0"`.
 #
-# Replace the three dots so that `stage(star_share, linked_share)` returns the text. Ms Lin's readers have .86 and .97, so `stage(0.86, 0.97)` is `"2.0"`; the repair teams have .07 and .98, so `stage(0.07, 0.98)` is `"3.0"`.
+# Replace the dots in all three places, so that `stage(star_share, linked_share)` returns the text. Ms Lin's readers have .86 and .97, so `stage(0.86, 0.97)` is `"2.0"`; the repair teams have .07 and .98, so `stage(0.07, 0.98)` is `"3.0"`.
 #
 # <details><summary>Hint</summary>
 #
@@ -288,7 +288,7 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 5. Measure how good a split into teams is (2 points)
 #
-# **Modularity** compares the ties inside teams with what chance would put there. Complete `split_quality(ties, groups)`:
+# **Modularity** compares the ties inside teams with what chance would put there. Complete `split_quality(ties, groups)`, in three places:
 #
 # - `ties` is a list of pairs of members, such as `[(0, 1), (1, 2)]`; `groups` is a dict from member to team;
 # - first comes the share of ties whose two ends lie in the *same* team;
@@ -305,7 +305,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 5 题 分成这些小组，分得好不好？（2 分）
 #
-# **模块度**（modularity）拿小组内部的联系与随机情形作比较。请补全 `split_quality(ties, groups)`：
+# **模块度**（modularity）拿小组内部的联系与随机情形作比较。请补全 `split_quality(ties, groups)` 的三处空白：
 #
 # - `ties` 是成员对的列表，例如 `[(0, 1), (1, 2)]`；`groups` 是字典，由成员查小组；
 # - 先算两端在*同一个*小组里的联系占多大比例；
@@ -365,7 +365,7 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 6. Tidy the answers of a survey (2 points)
 #
-# Members typed in how important some needs are to them. The table `answers` holds texts, in the order in which they came in:
+# Members typed in how important some needs are to them. The table `answers` holds their answers in the order in which they came in; `member` is a number, the rest are texts, and an importance may be missing:
 #
 # | member | circle | need | importance |
 # |---|---|---|---|
@@ -390,7 +390,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 6 题 整理一份调查（2 分）
 #
-# 成员自己填写了各项需求对他有多重要。表 `answers` 里存的都是文本，按收到的先后排列：
+# 成员自己填写了各项需求对他有多重要。表 `answers` 按收到的先后存着他们的回答；`member` 是数字，其余都是文本，重要程度也可能没填：
 #
 # | member | circle | need | importance |
 # |---|---|---|---|

@@ -43,8 +43,8 @@ from qunxue import charts
 from qunxue.explorers.live_chart import LiveChart, stable
 from qunxue.language import say
 
-_LABEL = {"description_width": "13em"}
-_WIDE = {"width": "520px", "max_width": "100%"}
+_LABEL = {"description_width": "19em"}
+_WIDE = {"width": "640px", "max_width": "100%"}
 
 
 def whole(label, low, high, value, step=1):

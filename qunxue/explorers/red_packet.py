@@ -135,20 +135,16 @@ def who_gets_anything():
     def chart(table):
         mine = alt.condition("datum.yours", alt.value(charts.PALETTE[1]), alt.value(charts.PALETTE[0]))
         outline = alt.condition("datum.yours", alt.value(2.5), alt.value(0))
-        bars = (
-            alt.Chart(table)
-            .mark_bar()
-            .encode(
-                x=alt.X(
-                    "members:O",
-                    title=say("members of the group (yours is outlined)", "群成员人数（你的群带边框）"),
-                ),
-                color=mine,
-                stroke=alt.value(charts.INK),
-                strokeWidth=outline,
-            )
+        base = alt.Chart(table).encode(
+            x=alt.X(
+                "members:O",
+                title=say("members of the group (yours is outlined)", "群成员人数（你的群带边框）"),
+            ),
+            color=mine,
+            stroke=alt.value(charts.INK),
+            strokeWidth=outline,
         )
-        chance = bars.encode(
+        chance = base.mark_bar().encode(
             y=alt.Y(
                 "chance:Q",
                 title=say("chance to get a share", "抢到的机会"),
@@ -156,11 +152,12 @@ def who_gets_anything():
                 scale=alt.Scale(domain=[0, 1]),
             )
         )
-        expected = bars.encode(
+        expected = base.mark_point(size=110).encode(
             y=alt.Y(
                 "expected:Q",
-                title=say("expected yuan per member (steps of ten)", "人均期望（元，每格十倍）"),
-                scale=alt.Scale(type="log", domain=[0.001, 100], base=10),
+                title=say("expected yuan per member (each line ten times)", "人均期望（元，每条线差十倍）"),
+                axis=alt.Axis(values=[0.001, 0.01, 0.1, 1, 10, 100], format="~g"),
+                scale=alt.Scale(type="log", domain=[0.001, 100]),
             )
         )
         return chance.properties(width=280, height=240) | expected.properties(width=280, height=240)
