@@ -14,14 +14,23 @@ PARTS = (
     "qunxue.grading.commands",
     "qunxue.learner",
 )
-EXTRAS = {"nbgrader": "instructor", "distributed": "instructor", "rich": "instructor", "jupytext": "author", "yaml": "author"}
+EXTRAS = {
+    "nbgrader": "instructor",
+    "distributed": "instructor",
+    "rich": "instructor",
+    "jupytext": "author",
+    "yaml": "author",
+    "markdown_it": "author",
+}
 
 
 def parser():
     """Return the argument parser with the commands of all parts that are installed."""
     command = argparse.ArgumentParser(
         prog="qunxue",
-        description=say("The course Qunxue: lessons, exercises and grading.", "《群学》课程：课文、练习与评分。"),
+        description=say(
+            "The course Qunxue: lessons, exercises and grading.", "《群学》课程：课文、练习与评分。"
+        ),
     )
     subparsers = command.add_subparsers(dest="command", required=True, metavar=say("COMMAND", "命令"))
     for name in filter(importlib.util.find_spec, PARTS):

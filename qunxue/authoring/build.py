@@ -60,18 +60,16 @@ def build(source, out, lessons=None):
     ValueError
         If `lessons` names a lesson that has no manuscript.
     """
-    everything = manuscripts.read_all(source)
-    wanted = everything if lessons is None else [each for each in everything if each.number in lessons]
-    unknown = set(lessons or ()) - {each.number for each in everything}
+    unknown = set(lessons or ()) - set(manuscripts.numbers(source))
     if unknown:
-        known = ", ".join(sorted({each.number for each in everything}))
         raise ValueError(
             say(
-                f"there is no lesson {', '.join(sorted(unknown))}; allowed: {known}",
-                f"没有第 {'、'.join(sorted(unknown))} 课；可用：{known}",
+                f"there is no lesson {', '.join(sorted(unknown))}; allowed: {', '.join(manuscripts.numbers(source))}",
+                f"没有第 {'、'.join(sorted(unknown))} 课；可用：{'、'.join(manuscripts.numbers(source))}",
             )
         )
-    books = dict(_notebooks(wanted))
+    everything = manuscripts.read_all(source, lessons)
+    books = dict(_notebooks(everything))
     report = []
     for name, notebook in books.items():
         report += _write_notebook(notebook, out / name, name)

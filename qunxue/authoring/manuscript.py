@@ -12,6 +12,7 @@ from pathlib import Path
 
 import jupytext
 import yaml
+from markdown_it import MarkdownIt
 
 from qunxue.language import LANGUAGES
 
@@ -37,6 +38,7 @@ REQUIRED = {
     "exercises": ("title", "name", "minutes", "points"),
 }
 MARKERS = ("SOLUTION", "HIDDEN TESTS")
+_MARKDOWN = MarkdownIt("commonmark")
 
 
 class ManuscriptError(Exception):
@@ -160,7 +162,7 @@ def read(path):
     header, first = _header(path, text)
     cells = _cells(path, text, first)
     problems = [*_header_problems(header, kind), *_twin_problems(cells), *_attribute_problems(cells, kind)]
-    problems += [*_marker_problems(cells), *_code_problems(cells)]
+    problems += [*_marker_problems(cells), *_code_problems(cells), *_emphasis_problems(cells)]
     if kind == "exercises":
         problems += _grading_problems(cells, header)
     if problems:
@@ -168,13 +170,32 @@ def read(path):
     return Manuscript(path, kind, header, tuple(_inherit(cells)))
 
 
-def read_all(root):
+def numbers(root):
+    """Return the numbers of all lessons and exercises that have a manuscript, for instance ``["00", "04"]``.
+
+    Parameters
+    ----------
+    root : path-like
+        The checkout.
+
+    Returns
+    -------
+    list of str
+    """
+    return sorted(
+        {path.name[:2] for kind in KINDS for path in (Path(root) / "manuscript" / kind).glob("*.py")}
+    )
+
+
+def read_all(root, wanted=None):
     """Read every manuscript below `root`/manuscript, in order of number, lessons first.
 
     Parameters
     ----------
     root : path-like
         The checkout.
+    wanted : collection of str, optional
+        Two-digit numbers; all if not given.
 
     Returns
     -------
@@ -188,6 +209,8 @@ def read_all(root):
     manuscripts, problems = [], []
     for kind in KINDS:
         for path in sorted((Path(root) / "manuscript" / kind).glob("*.py")):
+            if wanted is not None and path.name[:2] not in wanted:
+                continue
             try:
                 manuscripts.append(read(path))
             except ManuscriptError as error:
@@ -337,6 +360,22 @@ def _attribute_problems(cells, kind):
             yield cell.line, "a verdict needs a rating and a rating a verdict"
         if kind == "lessons" and {"answer", "test", "essay", "setup"} & cell.attributes.keys():
             yield cell.line, "answers, tests and essays belong into manuscript/exercises"
+
+
+def _emphasis_problems(cells):
+    from qunxue.authoring.notebooks import joined
+
+    for cell in cells:
+        if cell.kind != "markdown":
+            continue
+        text = joined(cell.source) if cell.language == "zh" else cell.source
+        for token in _MARKDOWN.parse(text):
+            for child in token.children or ():
+                if child.type == "text" and "**" in child.content:
+                    yield (
+                        cell.line,
+                        f"** is not read as emphasis near {child.content.strip()[:30]!r}; put punctuation outside of it",
+                    )
 
 
 def _marker_problems(cells):

@@ -160,9 +160,12 @@ def joined(text):
     """
     parts = text.split("```")
     for position in range(0, len(parts), 2):
-        part = re.sub(rf"(?<=[{HAN}{FULL_WIDTH}]) ?\n(?=[{HAN}{FULL_WIDTH}])", "", parts[position])
+        part = re.sub(rf"(?<=[{HAN}{FULL_WIDTH}]) ?\n(?=[{HAN}{FULL_WIDTH}]|\*+\S)", "", parts[position])
+        part = re.sub(rf"(?<=[{FULL_WIDTH}*]) ?\n(?=[{HAN}])", "", part)
         part = re.sub(rf"(?<=[{FULL_WIDTH}]) ?\n(?=[\w`])|(?<=[\w`]) ?\n(?=[{FULL_WIDTH}])", "", part)
-        parts[position] = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])", "", part)
+        part = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])", "", part)
+        # Markdown does not close an emphasis between a full stop and a Han character: let the stop follow it.
+        parts[position] = re.sub(r"(\*+)([^*\n]+?)([，。：；！？、]+)\1(?=[^\s*])", r"\1\2\1\3", part)
     return "```".join(parts)
 
 
