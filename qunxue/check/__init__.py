@@ -26,9 +26,11 @@ Task 3 (split) needs another look.
   Reread lesson 04, section 2.
 """
 
+import ast
 import contextlib
 import copy
 import io
+import linecache
 import sys
 import traceback
 
@@ -461,7 +463,7 @@ class Task:
             if text:
                 shown = say(
                     f"{values.brief(text, 60)} was printed and nothing was returned",
-                    f"打印出了 {values.brief(text, 60)}，但没有返回任何值",
+                    f"`print` 打印出了 {values.brief(text, 60)}，但没有返回任何值",
                 )
             else:
                 shown = say("nothing was returned (None)", "没有返回任何值（None）")
@@ -982,8 +984,9 @@ def _explain_errors_of(task):
             lines = shell.InteractiveTB.structured_traceback(kind, raised, trace, tb_offset=tb_offset)
             shell._showtraceback(kind, raised, lines)
         else:
+            # name and value stay those of the error itself: the kernel's reply carries them, too
             lines = failure._render_traceback_()
-            shell._showtraceback(type(failure), failure, lines)
+            shell._showtraceback(kind, raised, lines)
         return lines
 
     def restore(*_):
@@ -1013,6 +1016,28 @@ def _explained(task, raised):
     if isinstance(raised, SyntaxError):
         return None
     try:
-        task._fail(task._label(), _error_words(raised), None, None, True)
+        task._fail(_what_was_checked(raised) or task._label(), _error_words(raised), None, None, True)
     except CheckFailed as failure:
         return failure
+
+
+def _what_was_checked(raised):
+    """Return the `what` of the question whose argument could not be worked out, or ""."""
+    for frame, line in traceback.walk_tb(raised.__traceback__):
+        if frame.f_code.co_name != "<module>":
+            continue
+        try:
+            tree = ast.parse("".join(linecache.getlines(frame.f_code.co_filename)))
+            asked = [
+                keyword.value
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Call) and node.lineno <= line <= node.end_lineno
+                for keyword in node.keywords
+                if keyword.arg == "what"
+            ]
+            if asked:
+                # the test's own text, `say("…", "…")`, in the language of the reader
+                return str(eval(compile(ast.Expression(asked[-1]), "<what>", "eval"), frame.f_globals))
+        except Exception:
+            return ""
+    return ""

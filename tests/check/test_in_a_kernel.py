@@ -81,6 +81,7 @@ def test_an_error_in_the_answer_is_told_in_one_line_with_its_place(outputs):
     text = "\n".join(lines(found["stops"]))
     assert "ZeroDivisionError: division by zero" in text
     assert "`return total / 0`" in text
+    assert {"en": "Checked: the shares of 10 fen", "zh": "检查：10 分钱怎么分"}[language] in text
     assert {"en": "Reread lesson 04, section 2.", "zh": "请重读第 04 课第 2 节。"}[language] in text
 
 

@@ -1,0 +1,366 @@
+"""The answers suite: right and wrong answers to every task, run through the real autograder.
+
+tests/answers/NN_name/TASK.py holds the answers to one task, each a cell of a jupytext percent file::
+
+    # %% right="loop"
+    # %% wrong="counts places from one" points=0 en="part of the message" zh="信息的一部分"
+
+They are handed in by pretended students, one class for each lesson: student *k* gives the *k*-th answer to
+every task, in English and again in Chinese. One more hands in the untouched notebook, and one answers every
+function with the constant that the visible example wants.
+"""
+
+import argparse
+import ast
+import copy
+import re
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+
+from qunxue.authoring import build, manuscript, notebooks, release
+from qunxue.authoring.gates import leaks
+from qunxue.language import LANGUAGES, say
+
+RIGHT, WRONG = 2, 3
+
+
+@dataclass(frozen=True)
+class Case:
+    """One answer to one task, and what it must earn and be told.
+
+    Attributes
+    ----------
+    task : str
+        Id of the answer cell.
+    kind : {"right", "wrong", "untouched", "constant"}
+    name : str
+        What is right or wrong about it.
+    source : str
+        What stands in the answer cell; empty for the untouched one.
+    points : float or None
+        What it earns; None means all points for a right answer, fewer than all for a constant.
+    messages : dict of str to str
+        By language, what must be among the messages.
+    """
+
+    task: str
+    kind: str
+    name: str
+    source: str
+    points: float | None = None
+    messages: dict = field(default_factory=dict, hash=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of a case in one language: points, points to be had, messages, and what is wrong with that."""
+
+    case: Case
+    language: str
+    points: float
+    possible: float
+    text: str
+    problem: str
+
+
+def read(root, exercise):
+    """Return the cases of an exercise.
+
+    Parameters
+    ----------
+    root : Path
+        The checkout.
+    exercise : Manuscript
+
+    Returns
+    -------
+    list of Case
+
+    Raises
+    ------
+    ValueError
+        If a file is no answers file of this exercise; the message names it.
+    """
+    tasks = [str(cell.attributes["answer"]) for cell in exercise.with_attribute("answer")]
+    found = []
+    folder = root / "tests" / "answers" / exercise.name
+    for path in sorted(folder.glob("*.py")):
+        if path.stem not in tasks:
+            raise ValueError(f"tests/answers/{exercise.name}/{path.name}: there is no task {path.stem!r}")
+        for attributes, source in leaks.cases(path.read_text(encoding="utf-8")):
+            kind = "right" if "right" in attributes else "wrong"
+            if kind not in attributes:
+                raise ValueError(
+                    f"tests/answers/{exercise.name}/{path.name}: a cell with neither right= nor wrong="
+                )
+            points = attributes.get("points", None if kind == "right" else 0)
+            messages = {language: attributes[language] for language in LANGUAGES if language in attributes}
+            found.append(
+                Case(
+                    path.stem,
+                    kind,
+                    attributes[kind],
+                    source,
+                    None if points is None else float(points),
+                    messages,
+                )
+            )
+    return found
+
+
+def incomplete(cases, exercise):
+    """Return what the suite lacks for an exercise.
+
+    Parameters
+    ----------
+    cases : list of Case
+    exercise : Manuscript
+
+    Returns
+    -------
+    list of str
+    """
+    problems = []
+    for cell in exercise.with_attribute("answer"):
+        task = str(cell.attributes["answer"])
+        own = [case for case in cases if case.task == task]
+        place = f"tests/answers/{exercise.name}/{task}.py"
+        for kind, least in (("right", RIGHT), ("wrong", WRONG)):
+            count = sum(case.kind == kind for case in own)
+            if count < least:
+                problems.append(f"{place}: {count} {kind} answers; at least {least}")
+        sources = {ast.dump(ast.parse(case.source)) for case in own if case.kind == "right"}
+        if len(sources) < sum(case.kind == "right" for case in own):
+            problems.append(f"{place}: two right answers are the same program")
+        for case in own:
+            if case.kind == "wrong" and case.messages.keys() != set(LANGUAGES):
+                problems.append(f"{place}: wrong answer {case.name!r} needs en= and zh=")
+    return problems
+
+
+def constants(exercise):
+    """Return, for each task that asks for a function, the answer that always returns the visible example.
+
+    Parameters
+    ----------
+    exercise : Manuscript
+
+    Returns
+    -------
+    list of Case
+    """
+    cases = []
+    for cell in exercise.with_attribute("answer"):
+        task = str(cell.attributes["answer"])
+        solution = leaks.region(cell.source, "SOLUTION")
+        functions = [node.name for node in ast.parse(solution).body if isinstance(node, ast.FunctionDef)]
+        bodies = []
+        for name in functions:
+            wanted = _first_wanted(exercise, task, name)
+            if wanted:
+                bodies.append(f"def {name}(*arguments, **named):\n    return {wanted}")
+        if bodies and len(bodies) == len(functions):
+            cases.append(
+                Case(
+                    task, "constant", say("the visible example's result", "示例的结果"), "\n\n\n".join(bodies)
+                )
+            )
+    return cases
+
+
+def _first_wanted(exercise, task, function):
+    """Return as code what the first visible check of a function wants."""
+    for cell in exercise.with_attribute("test"):
+        if str(cell.attributes.get("of", cell.attributes["test"])) != task:
+            continue
+        made = {}
+        for node in ast.walk(ast.parse(leaks.without_region(cell.source, "HIDDEN TESTS"))):
+            if (
+                isinstance(node, ast.Assign)
+                and len(node.targets) == 1
+                and isinstance(node.targets[0], ast.Name)
+            ):
+                made[node.targets[0].id] = node.value
+        for node in ast.walk(ast.parse(leaks.without_region(cell.source, "HIDDEN TESTS"))):
+            method = getattr(getattr(node, "func", None), "attr", "") if isinstance(node, ast.Call) else ""
+            if method in ("equal", "close", "frame") and len(node.args) >= 2:
+                found = node.args[0]
+                found = made.get(found.id, found) if isinstance(found, ast.Name) else found
+                if _calls(found, function) and not _names(node.args[1]) & made.keys():
+                    return ast.unparse(node.args[1])
+    return ""
+
+
+def _calls(node, function):
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Name):
+        return node.func.id == function
+    handed_on = isinstance(node.func, ast.Attribute) and node.func.attr in ("returns", "unchanged")
+    return handed_on and bool(node.args) and getattr(node.args[0], "id", "") == function
+
+
+def _names(node):
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
+# ---- the pretended class ----------------------------------------------------------------------
+
+
+def grade(exercise, cases, workers=2):
+    """Hand in every case and return what the autograder makes of it.
+
+    Parameters
+    ----------
+    exercise : Manuscript
+    cases : list of Case
+    workers : int
+        How many submissions run at the same time.
+
+    Returns
+    -------
+    list of Verdict
+        Two for each case, one a language; an untouched notebook is graded besides.
+    """
+    tasks = [str(cell.attributes["answer"]) for cell in exercise.with_attribute("answer")]
+    untouched = [Case(task, "untouched", say("untouched", "原样未动"), "", 0.0) for task in tasks]
+    by_task = {task: [case for case in [*cases, *untouched] if case.task == task] for task in tasks}
+    students = {}
+    for language in LANGUAGES:
+        for number in range(max(map(len, by_task.values()))):
+            chosen = {task: own[number] for task, own in by_task.items() if number < len(own)}
+            students[f"{language}{number:03}"] = (language, chosen)
+    with tempfile.TemporaryDirectory(prefix="qunxue-answers-") as folder:
+        results = _run_class(exercise, students, Path(folder) / "class", workers)
+    return [
+        _verdict(case, language, *results[student, task])
+        for student, (language, chosen) in students.items()
+        for task, case in chosen.items()
+    ]
+
+
+def _run_class(exercise, students, folder, workers):
+    from nbgrader.api import Gradebook
+
+    from qunxue.classroom import folder as classes
+    from qunxue.grading import driver
+
+    name = exercise.name
+    source = folder / "source" / name / f"{name}.ipynb"
+    notebooks.write(notebooks.solution(exercise, "en"), source)
+    (folder / "nbgrader_config.py").write_text(classes.CONFIGURATION.format(language="en"), encoding="utf-8")
+    blank = dict.fromkeys(classes.ROSTER, "")
+    classes._release(folder, "en", [name], [{**blank, "id": student} for student in students])
+    released = {
+        language: release.release({name: notebooks.solution(exercise, language)}, language)[name]
+        for language in LANGUAGES
+    }
+    for student, (language, chosen) in students.items():
+        handed_in = copy.deepcopy(released[language])
+        for cell in handed_in.cells:
+            task = cell.metadata.get("nbgrader", {}).get("grade_id")
+            if task in chosen and chosen[task].source:
+                cell.source = chosen[task].source
+        target = folder / "submitted" / student / name / f"{name}.ipynb"
+        target.parent.mkdir(parents=True)
+        nbformat.write(handed_in, target)
+    driver.grade(name, folder, workers=workers, allow_unprotected=True)
+    tests = {}
+    for cell in exercise.with_attribute("test"):
+        task = str(cell.attributes.get("of", cell.attributes["test"]))
+        tests.setdefault(task, []).append((f"test_{cell.attributes['test']}", cell.points))
+    results = {}
+    with Gradebook(driver.ClassFolder(folder).url) as book:
+        for student in students:
+            graded = nbformat.read(folder / "autograded" / student / name / f"{name}.ipynb", as_version=4)
+            scores = {
+                grade.name: grade.auto_score
+                for grade in book.find_submission_notebook(name, name, student).grades
+            }
+            texts = {
+                cell.metadata.nbgrader.grade_id: "\n".join(map(_text, cell.get("outputs", [])))
+                for cell in graded.cells
+                if cell.metadata.get("nbgrader", {}).get("grade_id")
+            }
+            for task, cells in tests.items():
+                results[student, task] = (
+                    sum(scores[test] or 0 for test, _ in cells),
+                    sum(points for _, points in cells),
+                    "\n".join(texts[test] for test, _ in cells),
+                )
+    return results
+
+
+def _text(output):
+    if output.output_type == "error":
+        return re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output.traceback))
+    if output.output_type == "stream":
+        return output.text
+    return ""
+
+
+def _verdict(case, language, points, possible, text):
+    problem = ""
+    wanted = possible if case.kind == "right" and case.points is None else case.points
+    if case.kind == "constant":
+        if points >= possible > 0:
+            problem = f"earns all {possible:g} points"
+    elif points != wanted:
+        problem = f"earns {points:g} of {possible:g}, should earn {wanted:g}"
+    message = case.messages.get(language, "")
+    if not problem and message and message not in text:
+        problem = f"message lacks {message!r}"
+    if not problem and case.kind == "right" and case.points is None and "Error" in text:
+        problem = "passes with an error"
+    if problem and text.strip():
+        problem += f"; it says: {' | '.join(line.strip() for line in text.strip().splitlines())[:400]}"
+    return Verdict(case, language, points, possible, text, problem)
+
+
+def check(number, root=None, workers=2):
+    """Run the suite for one lesson.
+
+    Parameters
+    ----------
+    number : str
+        Two digits.
+    root : Path, optional
+    workers : int
+
+    Returns
+    -------
+    (list of str, list of Verdict)
+        What the suite lacks; what came of each case.
+    """
+    root = Path(root) if root else build.root()
+    path = next(iter(sorted((root / "manuscript" / "exercises").glob(f"{number}_*.py"))), None)
+    if path is None:
+        raise ValueError(f"there is no exercise {number}")
+    exercise = manuscript.read(path)
+    cases = read(root, exercise)
+    return incomplete(cases, exercise), grade(exercise, [*cases, *constants(exercise)], workers)
+
+
+def main(arguments=None):
+    """Run the suite for some lessons and print what is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m qunxue.authoring.answers")
+    parser.add_argument("lesson", nargs="+", metavar="NN")
+    failed = False
+    for number in parser.parse_args(arguments).lesson:
+        lacking, verdicts = check(number)
+        wrong = [verdict for verdict in verdicts if verdict.problem]
+        print(f"{number}: {len(verdicts)} answers graded, {len(wrong)} not as they should be")
+        for problem in lacking:
+            print(f"  {problem}")
+        for one in wrong:
+            print(f"  {one.case.task} [{one.language}] {one.case.kind} “{one.case.name}”: {one.problem}")
+        failed = failed or bool(wrong or lacking)
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
