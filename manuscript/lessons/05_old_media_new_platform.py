@@ -222,13 +222,13 @@ from qunxue.explorers import media as explorer
 explorer.side_by_side()
 
 # %% [markdown] lang="en"
-# Choose *items a week*. An account stands far below Weibo: one push a day is the limit (four a month for the kind made for services). Now choose *how long it can be found*: magazine and account lead, and the feeds lose. And look at the marks:
-# how many of the bars you have just compared rest on a source?
+# *Frequency* first: an account stands far below Weibo, for one push a day is the limit (four a month for the kind made for services). Now choose *time it can be found*: magazine and account lead, and radio is gone when it is over. Then look at the marks:
+# how many of the figures you have just compared rest on a source?
 #
-# **Question.** Which of the three questions of B06 does each measure help to answer? *One answer:* reach and churn, where to lead people; delay, feedback and storage, what the platform adds; cost per read, the labour.
+# **Question.** Which of the three questions of B06 does each measure help to answer? *One answer:* reach and audience lost, where to lead people; delay, answers and time to be found, what the platform adds; cost per read, the labour.
 # %% [markdown] lang="zh"
-# 先选“每周几条”：公众号远远落在微博后面，每天最多推一次（给服务行业用的那一类每月四次）。再选“多久还找得到”：杂志和公众号领先，信息流垫底。
-# 再看看标记：你刚才比较的那些柱子，有几根是有来源的？
+# 先看“频率”：公众号远远落在微博后面，每天最多推一次（给服务行业用的那一类每月四次）。再选“保存”：杂志和公众号领先，电台播完就没了。
+# 然后看看标记：你刚才比较的这些数字，有几个是有来源的？
 #
 # **问题：**七项指标分别能帮我们回答 B06 里的哪个问题？*一种回答：*覆盖和流失，关系到把人引到哪里；时延、回应和保存，关系到平台添了什么；每次阅读的成本，关系到人力。
 
@@ -297,11 +297,11 @@ explorer.delivered_to_read()
 # ### A price by place or by reader
 #
 # For the essay the forced push has a second charm: sell advertisements by place, headline or below it, and nobody need count reposts (B13). That suits a medium used to selling packages. What does the buyer get? Take 600 yuan for a headline
-# that goes to 10,000 subscribers: the price of a thousand deliveries, and of a thousand readers if 5 % or 1.2 % open it.
+# that is delivered to 10,000 phones: the price of a thousand deliveries, and of a thousand readers if 5 % or 1.2 % open it.
 # %% [markdown] lang="zh"
 # ### 按位置卖，还是按读者卖
 #
-# 在作者看来，强制推送还有一个好处：广告按头条、非头条的位置定价，不必再去数转发（B13）。这很合旧媒体打包卖广告的习惯。买的人得到了什么？假设头条 600 元，发给 1 万名订户：下面依次是每千次送达的价钱，以及打开率为 5% 和 1.2% 时每千名读者的价钱。
+# 在作者看来，强制推送还有一个好处：广告按头条、非头条的位置定价，不必再去数转发（B13）。这很合旧媒体打包卖广告的习惯。买的人得到了什么？假设头条 600 元，送达 1 万部手机：下面依次是每千次送达的价钱，以及打开率为 5% 和 1.2% 时每千名读者的价钱。
 
 # %%
 [round(media.price_per_thousand(600, 10_000 * share)) for share in (1, 0.05, 0.012)]
@@ -356,14 +356,14 @@ daily, weekly
 explorer.push_calendar()
 
 # %% [markdown] lang="en"
-# The saw in the upper picture is what the author saw. With 20,000 subscribers and 1 % a push day shows minus 170, the other days plus 30. Now raise *new people a day* to 300, as on campaign days: the minus is gone. Yet just as many leave! A campaign covers
+# The bars at the top left are what the author saw in his statistics. With 20,000 subscribers and 1 % a push day shows minus 170, the other days plus 30. Now raise *new people a day* to 300, as in a campaign: the minus is gone. Yet just as many leave! A campaign covers
 # the leaving; it does not stop it.
 #
-# **Question.** Set fatigue to 0, so that opening does not fall with frequency, and wait until the number has settled. Why do one push and seven pushes a week then bring the same reads per day? *Answer:* seven times the pushes, a seventh of the people.
+# **Question.** Press *reset*, set fatigue to 0, so that opening does not fall with frequency, and look ten years ahead. One push a week and seven end with the same openings a day. Why? *Answer:* seven times the pushes, a seventh of the people.
 # %% [markdown] lang="zh"
-# 上图里的锯齿，就是作者看到的东西。2 万名订户、每次走 1%，推送日是减 170，其余日子是加 30。再把“每天新增”调到 300，好比正在推广的那几天：负数不见了，可走的人一个也没少！推广只是把流失盖住，并没有止住。
+# 左上角的柱子，就是作者在后台看到的。2 万名订户、每次走 1%，推送日减 170，其余日子加 30。再把“每天新增”调到 300，好比正在推广：负数不见了，可走的人一个也没少！推广只是把流失盖住，并没有止住。
 #
-# **问题：**把“疲劳”设为 0，让打开率不随频率下降，等订户数稳定下来。这时每周一推和每周七推，为什么每天的阅读次数一样？*答：*推送多了六倍，人却只剩七分之一。
+# **问题：**先恢复初始值，再把“疲劳”设为 0，让打开率不随频率下降，然后看十年。每周一推和每周七推，到最后每天的打开次数一样。为什么？*答：*推送多了六倍，人却只剩七分之一。
 
 # %% [markdown] lang="en" verdict="B14" rating="partly" evidence="M36"
 # In the model the drop follows from any loss above zero, and it shows whenever there are more subscribers than growth divided by loss. That pushing drives people off has been seen elsewhere: among 17,500 users of retail apps, more pushes meant more uninstalls and fewer direct openings

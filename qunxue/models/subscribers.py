@@ -103,9 +103,6 @@ def subscribers_by_day(start=10_000, gain=30, loss=0.003, pushes_per_week=7, day
 def subscribers_by_calendar(weekdays, start=10_000, gain=30, loss=0.003, days=365):
     """Return the year day by day when pushes go out on named weekdays.
 
-    On a push day the loss comes first, then the day's new people. The curve is a
-    saw: this is what an editor sees in the account's statistics.
-
     Parameters
     ----------
     weekdays : iterable of int
@@ -116,8 +113,7 @@ def subscribers_by_calendar(weekdays, start=10_000, gain=30, loss=0.003, days=36
     Returns
     -------
     DataFrame, shape (days + 1, 4)
-        Columns ``day`` (int, 0 first), ``push`` (bool), ``subscribers`` (float) and
-        ``change`` (float, against the day before; 0 on day 0).
+        As `subscribers_by_plan` returns it.
 
     Raises
     ------
@@ -136,15 +132,47 @@ def subscribers_by_calendar(weekdays, start=10_000, gain=30, loss=0.003, days=36
     for weekday in chosen:
         if weekday not in range(DAYS_A_WEEK):
             raise ValueError(f"weekdays holds {weekday!r}; allowed: 0 (Monday) to 6 (Sunday)")
+    plan = [day % DAYS_A_WEEK in chosen for day in range(_days(days))]
+    return subscribers_by_plan(plan, start, gain, loss)
+
+
+def subscribers_by_plan(plan, start=10_000, gain=30, loss=0.003):
+    """Return the account day by day when each day's push is decided beforehand.
+
+    On a push day the loss comes first, then the day's new people. The curve is a
+    saw: this is what an editor sees in the account's statistics.
+
+    Parameters
+    ----------
+    plan : iterable of bool
+        For day 1, 2, ... whether a push goes out.
+    start, gain, loss
+        As in `subscribers_by_day`.
+
+    Returns
+    -------
+    DataFrame, shape (days + 1, 4)
+        Columns ``day`` (int, 0 first), ``push`` (bool), ``subscribers`` (float) and
+        ``change`` (float, against the day before; 0 on day 0).
+
+    Raises
+    ------
+    ValueError
+        If an argument lies outside its range.
+
+    Examples
+    --------
+    >>> subscribers_by_plan([True, False], start=1000, gain=50, loss=0.1)["subscribers"].tolist()
+    [1000.0, 950.0, 1000.0]
+    """
     people, gain, loss = _start(start), _gain(gain), _loss(loss)
-    days = _days(days)
-    pushes = [False] + [(day - 1) % DAYS_A_WEEK in chosen for day in range(1, days + 1)]
+    pushes = [False, *(bool(push) for push in plan)]
     counts = [people]
     for push in pushes[1:]:
         people = people * (1 - loss * push) + gain
         counts.append(people)
     change = np.diff(counts, prepend=counts[0])
-    return pd.DataFrame({"day": range(days + 1), "push": pushes, "subscribers": counts, "change": change})
+    return pd.DataFrame({"day": range(len(counts)), "push": pushes, "subscribers": counts, "change": change})
 
 
 def steady_state(gain, loss, pushes_per_week=7):

@@ -1,0 +1,180 @@
+"""Lesson 05's explorers say what their models say, at every end of every control, in both languages."""
+
+import itertools
+
+import ipywidgets as widgets
+import pytest
+
+import qunxue
+from qunxue.explorers import media as explorers
+from qunxue.models import auto_reply, subscribers
+
+ALL = (
+    explorers.side_by_side,
+    explorers.delivered_to_read,
+    explorers.push_calendar,
+    explorers.auto_reply_desk,
+)
+
+
+@pytest.fixture(params=["en", "zh"])
+def language(request):
+    qunxue.use(request.param)
+    yield request.param
+    qunxue.use("en")
+
+
+def ends(control):
+    if isinstance(control, widgets.IntSlider | widgets.FloatSlider):
+        return [control.min, control.max]
+    if isinstance(control, widgets.Checkbox):
+        return [False, True]
+    if isinstance(control, widgets.Textarea):
+        return ["", "otherwise -> menu"]
+    return [value for _, value in control.options]
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_every_control_moves_to_every_end_and_back(make, language):
+    explorer = make()
+    first = explorer.sentence
+    for name, control in explorer.controls.items():
+        assert control.description
+        for value in ends(control):
+            explorer.set(**{name: value})
+            assert explorer.problem == "" and explorer.sentence
+        explorer.reset()
+        assert explorer.sentence == first
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_all_combinations_of_extremes_can_be_drawn(make):
+    explorer = make()
+    sliders = {
+        name: ends(control)
+        for name, control in explorer.controls.items()
+        if not isinstance(control, widgets.Dropdown)
+    }
+    for values in itertools.islice(itertools.product(*sliders.values()), 0, 256, 5):
+        explorer.set(**dict(zip(sliders, values, strict=True)))
+        assert explorer.problem == "", (values, explorer.problem)
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_the_two_languages_show_the_same_numbers(make):
+    shown = {}
+    for language in ("en", "zh"):
+        qunxue.use(language)
+        explorer = make()
+        table = explorer._table(explorer.result) if explorer._table else explorer.result
+        shown[language] = table.select_dtypes("number").to_numpy().tolist()
+    qunxue.use("en")
+    if make is not explorers.auto_reply_desk:  # whose messages are each language's own
+        assert shown["en"] == shown["zh"]
+    assert len(shown["en"]) == len(shown["zh"])
+
+
+def test_only_sourced_figures_remain_when_asked():
+    explorer = explorers.side_by_side()
+    explorer.set(measure="reach", sourced=True)
+    assert len(explorer.result) == 4 and set(explorer.result["status"]) == {"source"}
+    explorer.set(measure="delay", sourced=True)
+    assert explorer.result.empty and "none of the six" in explorer.sentence
+
+
+def test_twelve_in_a_thousand_open_it():
+    explorer = explorers.delivered_to_read()
+    assert "9,900 receive the push, 119 open it and 4 pass it on" in explorer.sentence
+    explorer.set(people=1_000, delivered=1.0, opened=0.012)
+    counts = explorer.result.set_index("step")["people"]
+    assert counts["opened"] == pytest.approx(12)
+    assert explorer.result["per_thousand_readers"].iloc[0] == pytest.approx(50_000)
+
+
+def test_the_calendar_reproduces_the_published_year():
+    explorer = explorers.push_calendar()
+    for loss, left in ((0.001, 16_119), (0.003, 10_000), (0.01, 3_179)):
+        explorer.set(start=10_000, gain=30, loss=loss, pushes=7)
+        assert round(explorer.result["people"]["subscribers"].iloc[-1]) == left
+        assert f"{left:,} subscribers are left" in explorer.sentence
+
+
+def test_the_push_day_shows_the_minus_that_a_campaign_hides():
+    explorer = explorers.push_calendar()
+    assert "The first push day shows -170, a day without a push +30." in explorer.sentence
+    explorer.set(gain=300)
+    assert "shows +100" in explorer.sentence
+
+
+def test_without_fatigue_all_frequencies_end_with_the_same_openings_a_day():
+    explorer = explorers.push_calendar()
+    found = []
+    for pushes in (1, 3, 7):
+        explorer.set(fatigue=0.0, days=3650, pushes=pushes)
+        found.append(explorer.result["chosen"]["reads_a_day"])
+    assert found == pytest.approx([30 * 0.05 / 0.01] * 3, rel=0.01)
+
+
+def test_a_service_account_is_held_to_four_a_month():
+    explorer = explorers.push_calendar()
+    explorer.set(account="service", pushes=7)
+    assert explorer.result["chosen"]["sent"] == 48
+    assert (
+        explorer.result["people"]["push"].iloc[1:5].all()
+        and not explorer.result["people"]["push"].iloc[5:31].any()
+    )
+    assert explorer.result["years"]["pushes"].iloc[-1] == pytest.approx(48)
+
+
+def test_quality_changes_what_is_lost():
+    explorer = explorers.push_calendar()
+    explorer.set(quality=2.0, pushes=7)
+    wanted = subscribers.subscribers_by_day(20_000, 30, 0.005, 7, 365)[-1]
+    assert explorer.result["people"]["subscribers"].iloc[-1] == pytest.approx(wanted)
+
+
+@pytest.mark.parametrize(("language", "right"), [("en", 17), ("zh", 15)])
+def test_the_first_sheet_does_badly(language, right):
+    qunxue.use(language)
+    explorer = explorers.auto_reply_desk()
+    assert (explorer.result["outcome"] == "right").sum() == right
+    qunxue.use("en")
+
+
+def test_the_desk_judges_a_sheet_on_messages_it_was_not_written_for():
+    explorer = explorers.auto_reply_desk()
+    explorer.set(which="practice")
+    practice = set(explorer.result["message"])
+    explorer.set(which="fresh")
+    fresh = set(explorer.result["message"])
+    assert len(practice) == len(fresh) == 20 and not practice & fresh
+
+
+@pytest.mark.parametrize("sheet", ["contains event", "pattern (a -> b", "pattern (a+)+$ -> x @z"])
+def test_a_bad_line_is_explained_and_the_last_chart_stays(sheet):
+    explorer = explorers.auto_reply_desk()
+    before = explorer.sentence
+    explorer.set(sheet=sheet)
+    assert explorer.problem.startswith("line 1: ") and explorer.sentence == before
+    explorer.set(sheet="otherwise -> menu")
+    assert explorer.problem == ""
+
+
+def test_a_hostile_pattern_does_not_hang_and_markup_stays_text():
+    explorer = explorers.auto_reply_desk()
+    explorer.set(sheet="pattern (.*a)*(.*b)*x$ -> <b>menu</b>\notherwise -> <script>", listed="all")
+    assert "<script>" not in explorer._extra.value and "&lt;script&gt;" in explorer._extra.value
+
+
+def test_the_list_below_names_what_was_wanted():
+    explorer = explorers.auto_reply_desk()
+    assert explorer._extra.value.count("<li>") == 23
+    explorer.set(listed="all")
+    assert explorer._extra.value.count("<li>") == 40
+
+
+def test_no_reply_at_all_is_counted():
+    explorer = explorers.auto_reply_desk()
+    explorer.set(sheet="exact 1 -> contents")
+    assert "39 get no reply" in explorer.sentence
+    assert auto_reply.count_results(explorer.result) == {"right": 1, "wrong": 0, "none": 39}
