@@ -475,13 +475,13 @@ predict.choose(
 four_steps.one_camp_or_two()
 
 # %% [markdown] lang="en"
-# One per cent. Move the friendliness slowly: at 0 the smaller camp holds 43 % on average, at +0.1 34 %, at +0.2 11 %, at +0.3 1 %. The change is a jump, not a slope, and it comes long before everybody likes everybody. So the essay's two forces are one: what it calls fusion and what it calls conflict are two ends of the same process, and the *first* feelings decide between them.
+# One per cent. The picture is the table of feelings, ordered by final camp; push *time* from 0 to 99 % and watch two blocks come out of the noise. Then move the friendliness slowly: at 0 the smaller camp holds 43 % on average, at +0.1 34 %, at +0.2 11 %, at +0.3 1 %. The change is a jump, not a slope, and it comes long before everybody likes everybody. So the essay's two forces are one: what it calls fusion and what it calls conflict are two ends of the same process, and the *first* feelings decide between them.
 #
-# **Question.** A group of ten jumps less sharply than one of a hundred. Why? *Answer:* among few people chance decides more; try it.
+# **Question.** At +0.2, groups of ten differ from one another far more than groups of 34. Why? *Answer:* among few people chance decides more. Move *another group* and see.
 # %% [markdown] lang="zh"
-# 1%。慢慢拖动友善度：0 的时候，较小的阵营平均占 43%，+0.1 时 34%，+0.2 时 11%，+0.3 时 1%。这不是缓坡，而是一跳，而且远在“人人喜欢人人”之前就发生了。所以材料所说的两股力量其实是一股：融合和冲突是同一个过程的两种结局，由*最初*的感情决定走向哪一头。
+# 1%。图是一张感情表，按最后的阵营排好；把“时间”从 0 推到 99%，看两个方块怎样从一片杂乱里浮出来。再慢慢拖动友善度：0 的时候，较小的阵营平均占 43%，+0.1 时 34%，+0.2 时 11%，+0.3 时 1%。这不是缓坡，而是一跳，而且远在“人人喜欢人人”之前就发生了。所以材料所说的两股力量其实是一股：融合和冲突是同一个过程的两种结局，由*最初*的感情决定走向哪一头。
 #
-# **问题：**十个人的群跳得没有一百个人的群那么陡，为什么？*答：*人少，偶然的成分就大。拖一拖就知道。
+# **问题：**友善度为 +0.2 时，十个人的群之间差别远大于 34 人的群，为什么？*答：*人少，偶然的成分就大。拖动“换一个群体”看看。
 
 # %% [markdown] lang="en" verdict="S18" rating="partly" evidence="M05 M06"
 # Two camps and nobody between: in the model yes, *if* liking and dislike are even at the start. With a little more goodwill there is one camp. Real quarrels also leave people who belong to both sides or to neither: in the club some stopped training altogether. The model knows no indifference.
@@ -608,10 +608,13 @@ crowd.guess_at(ox["percentile"], ox["pounds"], share=0.5), 1198
 for chance in (0.6, 0.45):
     print(chance, [round(crowd.majority_right(chance, people), 3) for people in (11, 41, 101)])
 
+# %% practises="S24"
+four_steps.many_heads()
+
 # %% [markdown] lang="en"
-# Eleven, 41, 101 voters. From .6 the majority climbs to .753, .903, .979. From .45 it *falls* to .367, .259, .156. Condorcet knew both halves in 1785: a crowd does not make people wiser, it makes their common lean surer. If a group shares a bias, or its members copy each other, more heads make it worse.
+# Eleven, 41, 101 voters. From .6 the majority climbs to .753, .903, .979. From .45 it *falls* to .367, .259, .156. Condorcet knew both halves in 1785: a crowd does not make people wiser, it makes their common lean surer. If a group shares a bias, or its members copy each other, more heads make it worse. With the ox you can see it too: shift everybody's guess by 60 pounds, and the middlemost guess moves by 60 pounds.
 # %% [markdown] lang="zh"
-# 分别是 11、41、101 个人投票。单个人 .6 时，多数人判对的机会升到 .753、.903、.979；单个人 .45 时，反而*降*到 .367、.259、.156。孔多塞 1785 年就把两半都讲清楚了：人多并不使人更聪明，只是把共同的偏向变得更牢。群里若有共同的偏见，或者互相照抄，人越多越糟。
+# 分别是 11、41、101 个人投票。单个人 .6 时，多数人判对的机会升到 .753、.903、.979；单个人 .45 时，反而*降*到 .367、.259、.156。孔多塞 1785 年就把两半都讲清楚了：人多并不使人更聪明，只是把共同的偏向变得更牢。群里若有共同的偏见，或者互相照抄，人越多越糟。估牛那幅图上也看得到：让每个人都多估 60 磅，中位数就跟着多 60 磅。
 
 # %% [markdown] lang="en" verdict="S24" rating="partly" evidence="M10 M14 M41"
 # Strangers do make professional things together, many of them for the joy of it. But "all take part" is not what the record shows: a handful carries the work, many of them paid, and most come by once. A small committed part can move a whole (lesson 08 puts figures on that). And a crowd's judgement is good only while its errors are independent.

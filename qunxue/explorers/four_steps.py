@@ -1,0 +1,660 @@
+"""Explorers of lesson 07: what spreads, what fun leaves behind, who follows whom, how many camps, who does the work."""
+
+from functools import cache
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from qunxue import charts, data
+from qunxue.explorers import panel
+from qunxue.language import say
+from qunxue.models import balance, contagion, crowd, inequality, novelty, split
+
+PEOPLE = 128
+ODD_CROWDS = tuple(range(1, 202, 4))
+#: The layout of the karate club in which the closest two members stand farthest apart, of the first 200.
+LAYOUT = 191
+SQUARE = alt.Scale(domain=[-1.12, 1.12], nice=False)
+
+
+def _spot(column, channel):
+    bare = alt.Axis(labels=False, ticks=False, grid=False, domain=False, title=None)
+    return channel(column, type="quantitative", axis=bare, scale=SQUARE)
+
+
+def _ties(frame, **mark):
+    places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y), "x2": alt.X2("x2"), "y2": alt.Y2("y2")}
+    return alt.Chart(frame).mark_rule(color="#9aa3ad", **mark).encode(**places)
+
+
+def _groups(names, colours, shapes, title):
+    """Return colour and shape for named groups, so that colour is never the only sign."""
+    colour = alt.Color("group", type="nominal", title=title, scale=alt.Scale(domain=names, range=colours))
+    shape = alt.Shape("group", type="nominal", title=title, scale=alt.Scale(domain=names, range=shapes))
+    return {"color": colour, "shape": shape}
+
+
+def _percent(share):
+    return f"{100 * share:g}%"
+
+
+@cache
+def _sweep(name):
+    table = data.load(name)
+    return table.astype({column: float for column in table.columns if column != "threshold"})
+
+
+# --- 1. what spreads --------------------------------------------------------------------------------------
+
+
+def _states():
+    return {
+        "start": say("started", "最先开始"),
+        "adopted": say("followed", "跟着做了"),
+        "never": say("never", "始终没有"),
+    }
+
+
+def fun_spreads():
+    """Spread something over a small world: one contact is enough, or two are needed.
+
+    Returns
+    -------
+    Explorer
+        One network, drawn as a ring, and the mean of 400 networks at every rewiring.
+
+    Examples
+    --------
+    >>> explorer = fun_spreads()
+    >>> explorer.set(threshold=1, rewiring=1)
+    >>> "128 of 128" in explorer.sentence
+    True
+    """
+    sweep = _sweep("contagion_sweep")
+    rewirings = sweep["rewiring"].unique().tolist()
+    controls = {
+        "threshold": panel.whole(say("Contacts needed (threshold)", "要几个联系人先做（门槛）"), 1, 3, 1),
+        "rewiring": panel.steps(
+            say("Share of ties rewired", "改接成捷径的关系比例"), rewirings, 0.05, _percent
+        ),
+        "seed": panel.whole(say("Another network", "换一个网络"), 1, 20, 1),
+    }
+    angle = np.linspace(0, 2 * np.pi, PEOPLE, endpoint=False)
+    ring = pd.DataFrame({"node": range(PEOPLE), "x": np.sin(angle), "y": np.cos(angle)})
+
+    def compute(threshold, rewiring, seed):
+        graph = contagion.small_world(PEOPLE, 4, rewiring, seed)
+        when = contagion.adopt(graph, contagion.circle_of(graph), threshold)
+        words = _states()
+        state = np.select([when == 0, when > 0], [words["start"], words["adopted"]], words["never"])
+        ties = np.array(graph.edges)
+        links = pd.DataFrame({"source": ties[:, 0], "target": ties[:, 1]})
+        curve = sweep[sweep["threshold"] == threshold]
+        here = curve["rewiring"] == rewiring
+        return {
+            "people": ring.assign(group=state, turn=when),
+            "ties": charts.network_ends(ring, links),
+            "curve": curve.assign(written=[_percent(value) for value in curve["rewiring"]], here=here),
+        }
+
+    def chart(result):
+        words = _states()
+        signs = _groups(
+            list(words.values()),
+            [charts.PALETTE[1], charts.PALETTE[0], "#b6bec7"],
+            ["diamond", "circle", "cross"],
+            say("person", "人"),
+        )
+        places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y)}
+        tooltip = [
+            alt.Tooltip("node:Q", title=say("person", "编号")),
+            alt.Tooltip("turn:Q", title=say("in round (-1: never)", "第几轮（-1 为始终没有）")),
+        ]
+        dots = (
+            alt.Chart(result["people"])
+            .mark_point(size=46, opacity=1)
+            .encode(**places, **signs, tooltip=tooltip)
+        )
+        picture = alt.layer(_ties(result["ties"], strokeWidth=0.7, opacity=0.7), dots)
+        across = alt.X(
+            "written:N",
+            sort=None,
+            title=say("share of ties rewired", "改接成捷径的比例"),
+            axis=alt.Axis(labelOverlap=False),
+        )
+        up = alt.Y(
+            "share:Q",
+            title=say("share that follows, mean of 400 networks", "跟着做的比例，400 个网络的平均"),
+            axis=alt.Axis(format=".0%"),
+            scale=alt.Scale(domain=[0, 1]),
+        )
+        curve = alt.Chart(result["curve"]).mark_line(point={"size": 45}).encode(x=across, y=up)
+        mark = alt.Chart(result["curve"]).mark_point(
+            size=220, filled=False, strokeWidth=2.5, color=charts.PALETTE[1], shape="diamond"
+        )
+        mark = mark.transform_filter("datum.here").encode(x=across, y=up)
+        return picture.properties(width=320, height=320) | alt.layer(curve, mark).properties(
+            width=250, height=250
+        )
+
+    def says(result, threshold, rewiring, **_):
+        when = result["people"]["turn"]
+        reached, rounds = int((when >= 0).sum()), int(when.max())
+        mean = float(result["curve"].loc[result["curve"]["here"], "share"].iloc[0])
+        return say(
+            f"Threshold {threshold}, {_percent(rewiring)} of the ties rewired: in this network {reached} of {PEOPLE} people take part "
+            f"after {rounds} rounds; over 400 networks {mean:.0%} on average.",
+            f"门槛 {threshold}，改接 {_percent(rewiring)} 的关系：在这个网络里，{rounds} 轮之后 {PEOPLE} 人中有 {reached} 人参与；400 个网络平均为 {mean:.0%}。",
+        )
+
+    return panel.Explorer(
+        say("Fun spreads, does commitment?", "好玩的传得开，要投入的呢？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: result["curve"],
+        columns={
+            "rewiring": say("share of ties rewired", "改接比例"),
+            "share": say("mean share that follows", "平均跟随比例"),
+            "everybody": say("networks in which all follow", "全员跟随的网络比例"),
+        },
+        formats={"share": ".2f", "everybody": ".2f"},
+    )
+
+
+# --- 2. what fun leaves behind -----------------------------------------------------------------------------
+
+
+def fun_fades():
+    """Let the novelty of a group wear off and see whether its ties carry it.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = fun_fades()
+    >>> explorer.set(gain=0.0)
+    >>> "0%" in explorer.sentence
+    True
+    """
+    controls = {
+        "fading": panel.number(
+            say("Fading: novelty lost a week", "消退：每周减少的新鲜感"), 0, 0.5, 0.25, 0.05, ".0%"
+        ),
+        "gain": panel.number(say("Gain: growth of ties a week", "增长：关系每周的增长"), 0, 0.5, 0.3, 0.05),
+        "loss": panel.number(say("Loss: ties lost a week", "淡忘：关系每周淡掉的比例"), 0, 0.5, 0.1, 0.05),
+        "distraction": panel.number(
+            say("Distraction by the fun", "分心：顾着玩、顾不上说话"), 0, 1, 0, 0.1, ".1f"
+        ),
+        "tie": panel.number(say("Ties at the start", "一开始的关系"), 0, 1, 0, 0.1, ".1f"),
+    }
+
+    def compute(fading, gain, loss, distraction, tie):
+        return novelty.weeks(fading, gain, loss, distraction, tie=tie)
+
+    def chart(table):
+        names = {
+            "active": say("people who come", "来的人"),
+            "tie": say("ties", "关系"),
+            "novelty": say("novelty", "新鲜感"),
+        }
+        long = table.melt("week", list(names), "series", "share").replace({"series": names})
+        return charts.lines(
+            long,
+            "week",
+            "share",
+            colour="series",
+            colour_title=say("share", "比例"),
+            colours=list(names.values()),
+            x_title=say("week", "周"),
+            y_title=say("share (0 to 100 %)", "比例（0 到 100%）"),
+            x_domain=(0, 52),
+            y_domain=(0, 1),
+            y_format=".0%",
+        )
+
+    def says(table, fading, gain, loss, **_):
+        end = table.iloc[-1]
+        text = say(
+            f"After 52 weeks {end['active']:.0%} still come; ties stand at {end['tie']:.0%}.",
+            f"52 周之后，还有 {end['active']:.0%} 的人来；关系在 {end['tie']:.0%}。",
+        )
+        if gain > 0 and fading > 0:
+            lasting = novelty.left_over(gain, loss)
+            text += say(
+                f" When the novelty is gone for good, {lasting:.0%} remain (1 - loss / gain, not below 0).",
+                f"新鲜感耗尽以后，会剩下 {lasting:.0%}（1 - 淡忘 ÷ 增长，最低为 0）。",
+            )
+        return text
+
+    return panel.Explorer(
+        say("Fun fades: what is left?", "新鲜劲儿过后还剩什么？"),
+        controls,
+        compute,
+        chart,
+        says,
+        columns={
+            "week": say("week", "周"),
+            "novelty": say("novelty", "新鲜感"),
+            "tie": say("ties", "关系"),
+            "active": say("people who come", "来的人"),
+        },
+        formats={"novelty": ".2f", "tie": ".2f", "active": ".2f"},
+    )
+
+
+# --- 3. who follows whom -----------------------------------------------------------------------------------
+
+
+@cache
+def _club():
+    """Return places and ties of the karate club, the instructor left and the president right."""
+    club = split.karate_club()
+    links = pd.DataFrame(list(club.edges(data="weight")), columns=["source", "target", "weight"])
+    nodes = charts.place_nodes(links, pd.DataFrame({"node": list(club)}), seed=LAYOUT)
+    where = nodes[["x", "y"]].to_numpy()
+    along = where[split.PRESIDENT] - where[split.INSTRUCTOR]
+    along = along / np.hypot(*along)
+    turned = where @ np.column_stack([along, [-along[1], along[0]]])
+    turned -= (turned.max(axis=0) + turned.min(axis=0)) / 2
+    turned /= np.abs(turned).max(axis=0)
+    return nodes.assign(x=turned[:, 0], y=turned[:, 1]), links
+
+
+def who_follows_whom():
+    """Cut the karate club by several methods and compare with the side each member really took.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = who_follows_whom()
+    >>> explorer.set(method="plain_cut")
+    >>> "8, 9" in explorer.sentence
+    True
+    """
+    methods = {
+        say("minimum cut, ties by weight", "最小割，计权重"): "weighted_cut",
+        say("minimum cut, every tie as one", "最小割，不计权重"): "plain_cut",
+        say("ties with most traffic (Girvan-Newman)", "先断最繁忙的关系（Girvan-Newman）"): "betweenness",
+        say("Fiedler vector", "Fiedler 向量"): "fiedler",
+        say("modularity, leading eigenvector", "模块度首特征向量"): "modularity",
+    }
+    controls = {
+        "method": panel.choice(say("Method", "方法"), methods),
+        "label": panel.choice(
+            say("Right is", "以什么为准"),
+            {
+                say("the club joined after the split", "分裂后加入的俱乐部"): "club",
+                say("the faction before the split", "分裂前的派别"): "faction",
+            },
+        ),
+    }
+    nodes, links = _club()
+    sides = [say("guessed with the instructor", "判给教练"), say("guessed with the president", "判给会长")]
+    lines = [say("tie inside a side", "同侧的关系"), say("tie that is cut", "被切断的关系")]
+
+    def compute(method, label):
+        side = split.guess_side(method)
+        wrong = split.misplaced(side, label)
+        inside = nodes["node"].isin(side)
+        people = nodes.assign(
+            group=np.where(inside, *sides),
+            wrong=nodes["node"].isin(wrong),
+            truth=split.labels()[label].to_numpy(),
+            size=np.where(nodes["node"].isin([split.INSTRUCTOR, split.PRESIDENT]), 620, 300),
+        )
+        cut = links["source"].isin(side) != links["target"].isin(side)
+        ends = charts.network_ends(nodes, links).assign(line=np.where(cut, lines[1], lines[0]))
+        return {"people": people, "ties": ends, "wrong": wrong, "cut": int(cut.sum())}
+
+    def chart(result):
+        ties = _ties(result["ties"], strokeWidth=1.2, opacity=0.8).encode(
+            strokeDash=alt.StrokeDash(
+                "line:N",
+                title=say("tie", "关系"),
+                scale=alt.Scale(domain=lines, range=[[1, 0], [4, 3]]),
+                legend=alt.Legend(symbolType="stroke", symbolStrokeColor=charts.FAINT),
+            ),
+        )
+        places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y)}
+        signs = _groups(sides, list(charts.PALETTE[:2]), ["circle", "square"], say("member", "成员"))
+        size = alt.Size("size:Q", legend=None, scale=None)
+        tooltip = [
+            alt.Tooltip("node:Q", title=say("member", "成员")),
+            alt.Tooltip("group:N", title=say("guess", "判断")),
+            alt.Tooltip("truth:N", title=say("really", "实际")),
+        ]
+        base = alt.Chart(result["people"])
+        dots = base.mark_point(opacity=1, stroke="white", strokeWidth=1).encode(
+            **places, **signs, size=size, tooltip=tooltip
+        )
+        words = base.mark_text(color="white", fontSize=10.5, fontWeight=600).encode(**places, text="node:Q")
+        rings = base.transform_filter("datum.wrong").mark_point(
+            size=900, filled=False, stroke=charts.INK, strokeWidth=2.5, shape="circle", opacity=1
+        )
+        return alt.layer(ties, dots, words, rings.encode(**places)).properties(width=560, height=400)
+
+    def says(result, **_):
+        wrong = result["wrong"]
+        names = ", ".join(map(str, wrong)) or say("nobody", "无")
+        inside = int((result["people"]["group"] == sides[0]).sum())
+        return say(
+            f"{inside} members are placed with the instructor (0), {34 - inside} with the president (33); {result['cut']} of 78 ties are cut. "
+            f"On the wrong side (ringed): {names}.",
+            f"判给教练（0 号）{inside} 人，判给会长（33 号）{34 - inside} 人；78 条关系中切断 {result['cut']} 条。放错的（带圈）：{names}。",
+        )
+
+    return panel.Explorer(
+        say("Who follows whom into the split?", "分裂时，谁会跟谁走？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: result["people"].assign(
+            wrong=np.where(result["people"]["wrong"], say("wrong", "放错"), "")
+        ),
+        columns={
+            "node": say("member", "成员"),
+            "group": say("guess", "判断"),
+            "truth": say("really with", "实际"),
+            "wrong": say("misplaced", "是否放错"),
+        },
+    )
+
+
+# --- 4. one camp or two ------------------------------------------------------------------------------------
+
+
+def one_camp_or_two():
+    """Let feelings run towards balance and see how many camps are left.
+
+    Returns
+    -------
+    Explorer
+        The table of feelings at a chosen time, ordered by final camp, and the mean size of the smaller camp.
+
+    Examples
+    --------
+    >>> explorer = one_camp_or_two()
+    >>> explorer.set(friendliness=0.5)
+    >>> "one camp" in explorer.sentence
+    True
+    """
+    sweep = _sweep("balance_sweep")
+    controls = {
+        "friendliness": panel.number(
+            say("Mean friendliness at first", "最初的平均友善度"), -0.2, 0.5, 0, 0.05
+        ),
+        "time": panel.number(
+            say("Time, as share of the way to the break", "时间（到决裂为 100%）"), 0, 0.99, 0.9, 0.01, ".0%"
+        ),
+        "people": panel.steps(say("People", "人数"), [6, 10, 20, 34], 34),
+        "seed": panel.whole(say("Another group", "换一个群体"), 1, 20, 2),
+    }
+    larger, smaller = say("larger camp", "较大的阵营"), say("smaller camp", "较小的阵营")
+
+    def compute(friendliness, time, people, seed):
+        first = balance.feelings(people, friendliness, seed)
+        sides = balance.camps(first)
+        now = balance.feelings_at(first, time * balance.breaking_time(first))
+        order = np.argsort(-sides, kind="stable")
+        shown = now[np.ix_(order, order)]
+        # half a step of the scale for the usual feeling: the strong ones must not drown the rest
+        strength = np.tanh(shown / (2 * np.median(np.abs(shown))))
+        row, column = np.nonzero(~np.eye(people, dtype=bool))
+        share = float((sides < 0).mean())
+        mean = float(np.interp(friendliness, sweep["friendliness"], sweep["smaller"]))
+        return {
+            "cells": pd.DataFrame(
+                {"row": row + 1, "column": column + 1, "feeling": strength[row, column].round(3)}
+            ),
+            "people": pd.DataFrame(
+                {"place": np.arange(1, people + 1), "group": np.where(sides[order] > 0, larger, smaller)}
+            ),
+            "here": pd.DataFrame({"friendliness": [friendliness], "smaller": [share]}),
+            "balanced": balance.balanced_share(now) if people > 2 else 1.0,
+            "smaller": share,
+            "mean": mean,
+        }
+
+    def chart(result):
+        bare = alt.Axis(labels=False, ticks=False, domain=False)
+        across = alt.X("column:O", title=say("person", "人"), axis=bare)
+        down = alt.Y("row:O", title=None, axis=bare)
+        feeling = alt.Color(
+            "feeling:Q",
+            title=say("dislike (dotted) to liking", "讨厌（带点）到喜欢"),
+            scale=alt.Scale(domain=[-1, 0, 1], range=["#a63d00", "#f4f4f4", "#00507d"]),
+            legend=alt.Legend(orient="bottom", format=".0f", values=[-1, 1], gradientLength=160),
+        )
+        cells = alt.Chart(result["cells"]).mark_rect().encode(x=across, y=down, color=feeling)
+        # dislike is dotted as well as coloured
+        dots = alt.Chart(result["cells"]).transform_filter("datum.feeling < -0.35")
+        dots = dots.mark_point(size=7, shape="circle", color="white", opacity=0.9).encode(x=across, y=down)
+        signs = _groups(
+            [larger, smaller], list(charts.PALETTE[:2]), ["circle", "square"], say("camp", "阵营")
+        )
+        strip = (
+            alt.Chart(result["people"])
+            .mark_point(size=45, opacity=1)
+            .encode(x=alt.X("place:O", title=None, axis=bare), **signs)
+            .properties(width=290, height=14)
+        )
+        matrix = alt.layer(cells, dots).properties(width=290, height=290)
+        left = alt.vconcat(strip, matrix, spacing=4).resolve_scale(
+            color="independent", shape="independent", x="shared"
+        )
+        curve = charts.lines(
+            sweep,
+            "friendliness",
+            "smaller",
+            x_title=say("mean friendliness at first", "最初的平均友善度"),
+            y_title=say(
+                "smaller camp: line = mean of 1,000 groups of 34", "较小阵营：线为 1,000 个 34 人群体的平均"
+            ),
+            x_domain=(-0.2, 0.5),
+            y_domain=(0, 0.5),
+            y_format=".0%",
+        )
+        mark = alt.Chart(result["here"]).mark_point(
+            size=220, shape="diamond", color=charts.PALETTE[1], opacity=1
+        )
+        mark = mark.encode(x="friendliness:Q", y="smaller:Q")
+        return left | alt.layer(curve, mark).properties(width=250, height=250)
+
+    def says(result, people, **_):
+        count = round(result["smaller"] * people)
+        end = (
+            say("all end in one camp", "最后只有一个阵营")
+            if count == 0
+            else say(
+                f"the smaller camp will hold {count} of {people} ({result['smaller']:.0%})",
+                f"最后较小的阵营有 {count} 人，占 {people} 人的 {result['smaller']:.0%}",
+            )
+        )
+        return say(
+            f"In this group {end}. At the time shown {result['balanced']:.0%} of all triangles are balanced. "
+            f"Over 1,000 groups of 34 the smaller camp holds {result['mean']:.0%} on average.",
+            f"在这个群体里，{end}。在图示的时刻，{result['balanced']:.0%} 的三人组是平衡的。1,000 个 34 人的群体平均，较小的阵营占 {result['mean']:.0%}。",
+        )
+
+    return panel.Explorer(
+        say("One camp or two?", "一个阵营还是两个？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: sweep,
+        columns={
+            "friendliness": say("mean friendliness", "平均友善度"),
+            "smaller": say("mean share of the smaller camp", "较小阵营的平均比例"),
+            "one_camp": say("groups that end as one camp", "最后只有一个阵营的群体比例"),
+        },
+        formats={"friendliness": ".2f", "smaller": ".3f", "one_camp": ".3f"},
+    )
+
+
+# --- 5. who does the work ----------------------------------------------------------------------------------
+
+
+def who_makes_it():
+    """See how unequally the contributors of a real project share its work.
+
+    Returns
+    -------
+    Explorer
+        Lorenz curve and Gini coefficient, also without the busiest few.
+
+    Examples
+    --------
+    >>> explorer = who_makes_it()
+    >>> "85%" in explorer.sentence
+    True
+    """
+    counts = data.load("open_source_contributions")["contributions"].astype(int).to_numpy()
+    controls = {
+        "top": panel.number(say("The busiest … of all", "最忙的一部分人"), 0.01, 0.5, 0.1, 0.01, ".0%"),
+        "without": panel.whole(say("Leave out the busiest … people", "去掉最忙的几个人"), 0, 10, 0),
+    }
+
+    def compute(top, without):
+        kept = np.sort(counts)[: len(counts) - without]
+        people, work = inequality.lorenz(kept)
+        share = inequality.top_share(kept, top)
+        busiest = int(np.ceil(round(top * kept.size, 9)))
+        return {
+            "curve": pd.DataFrame({"people": people, "work": work}),
+            "mark": pd.DataFrame({"people": [1 - busiest / kept.size], "work": [1 - share]}),
+            "table": pd.DataFrame({"rank": range(1, 21), "credits": kept[::-1][:20]}),
+            "share": share,
+            "busiest": busiest,
+            "gini": inequality.gini(kept),
+            "once": float((kept == 1).mean()),
+            "total": int(kept.sum()),
+        }
+
+    def chart(result):
+        curve = charts.lorenz(
+            result["curve"],
+            "people",
+            "work",
+            x_title=say("share of contributors, least busy first", "贡献者占比（从少到多排列）"),
+            y_title=say("share of all credits", "占全部署名的比例"),
+        )
+        spot = alt.Chart(result["mark"]).encode(x="people:Q", y="work:Q")
+        mark = spot.mark_point(size=160, shape="diamond", color=charts.PALETTE[1], opacity=1)
+        drop = spot.mark_rule(color=charts.PALETTE[1], strokeDash=[4, 3]).encode(y2=alt.datum(1))
+        return alt.layer(curve, drop, mark).properties(width=360, height=360)
+
+    def says(result, top, without):
+        left_out = say(f"The busiest {without} left out. ", f"已去掉最忙的 {without} 人。") if without else ""
+        return left_out + say(
+            f"The busiest {top:.0%} ({result['busiest']} people) hold {result['share']:.0%} of {result['total']:,} credits. "
+            f"Gini coefficient {result['gini']:.2f}; {result['once']:.0%} are credited exactly once.",
+            f"最忙的 {top:.0%}（{result['busiest']} 人）占 {result['total']:,} 次署名的 {result['share']:.0%}。"
+            f"基尼系数 {result['gini']:.2f}；{result['once']:.0%} 的人只被署名一次。",
+        )
+
+    return panel.Explorer(
+        say("Who makes what the crowd makes?", "众人做的事，是谁做的？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: result["table"],
+        columns={"rank": say("rank (first 20)", "名次（前 20）"), "credits": say("credits", "署名次数")},
+    )
+
+
+def many_heads():
+    """Let a crowd vote, and let a crowd guess, with a bias or without.
+
+    Returns
+    -------
+    Explorer
+        Chance that the majority is right by size, and Galton's ox.
+
+    Examples
+    --------
+    >>> explorer = many_heads()
+    >>> explorer.set(chance=0.45)
+    >>> "falls" in explorer.sentence
+    True
+    """
+    ox = data.load("galton")
+    share, pounds = ox["percentile"].astype(float) / 100, ox["pounds"].astype(float)
+    controls = {
+        "chance": panel.number(
+            say("Chance that one voter is right", "一个人判断正确的机会"), 0.3, 0.8, 0.6, 0.05
+        ),
+        "bias": panel.whole(
+            say("Error all share in guessing the ox (pounds)", "估牛时大家共有的偏差（磅）"), -150, 150, 0, 10
+        ),
+    }
+
+    def compute(chance, bias):
+        votes = [crowd.majority_right(chance, people) for people in ODD_CROWDS]
+        return {
+            "votes": pd.DataFrame({"people": ODD_CROWDS, "right": votes}),
+            "guesses": pd.DataFrame({"share": share, "pounds": pounds + bias}),
+            "median": crowd.guess_at(ox["percentile"], pounds + bias, 0.5),
+            "last": crowd.majority_right(chance, 101),
+        }
+
+    def chart(result):
+        votes = charts.lines(
+            result["votes"],
+            "people",
+            "right",
+            x_title=say("voters", "投票人数"),
+            y_title=say("chance that the majority is right", "多数人判断正确的机会"),
+            x_domain=(1, 201),
+            y_domain=(0, 1),
+            y_format=".0%",
+        )
+        guesses = charts.lines(
+            result["guesses"],
+            "share",
+            "pounds",
+            x_title=say("share of guesses below", "估得更低的人所占比例"),
+            y_title=say("guess (pounds); dashed: true weight", "估重（磅）；虚线：实重"),
+            x_domain=(0, 1),
+            y_domain=(900, 1450),
+            x_format=".0%",
+            dots=True,
+        )
+        guesses = alt.layer(guesses, charts.reference(1198))
+        return votes.properties(width=270, height=250) | guesses.properties(width=270, height=250)
+
+    def says(result, chance, bias):
+        moves = (
+            say("stays at", "停在")
+            if abs(result["last"] - chance) < 1e-9
+            else say("rises to", "升到")
+            if result["last"] > chance
+            else say("falls to", "降到")
+        )
+        off = abs(result["median"] - 1198) / 1198
+        return say(
+            f"One voter is right with chance {chance:.2f}; the majority of 101 {moves} {result['last']:.2f}. "
+            f"With a shared error of {bias} pounds the middlemost guess of the ox is {result['median']:.0f} pounds, {off:.1%} off.",
+            f"一个人判断正确的机会是 {chance:.2f}，101 人的多数{moves} {result['last']:.2f}。大家共有 {bias} 磅偏差时，估牛的中位数是 {result['median']:.0f} 磅，差 {off:.1%}。",
+        )
+
+    return panel.Explorer(
+        say("Are many heads better?", "人多就一定对吗？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: result["votes"],
+        columns={"people": say("voters", "投票人数"), "right": say("majority right", "多数判断正确的机会")},
+        formats={"right": ".3f"},
+    )
