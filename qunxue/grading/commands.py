@@ -110,6 +110,10 @@ def run_grade(options):
         languages.use(options.lang)
     from rich.console import Console
 
+    from qunxue.grading import executor
+
+    # the libraries are loaded while this process loads nbgrader
+    executor.start_early()
     from qunxue.grading import driver
 
     console = Console(stderr=True)

@@ -5,6 +5,7 @@ forked copy of a process that has the libraries loaded; `KernelExecutor` starts 
 for each submission, for systems without fork, and builds no walls. Both have the same interface.
 """
 
+import atexit
 import base64
 import contextlib
 import dataclasses
@@ -19,9 +20,12 @@ import threading
 import time
 from pathlib import Path
 
-import nbformat
-from nbclient import NotebookClient
-from nbformat import NotebookNode
+from qunxue.grading.lean import lean_imports
+
+with lean_imports():
+    import nbformat
+    from nbclient import NotebookClient
+    from nbformat import NotebookNode
 
 from qunxue.grading import guard, walls
 from qunxue.grading.limits import Limits
@@ -283,7 +287,8 @@ def _only_own_results(cell, index, source, marks):
 
 def _withhold(notebook, tests, marks):
     # what was changed once is not trusted again: the student's code has run since
-    changed = [mark["cell"] for mark in marks if mark["kind"] == "changed" and mark["cell"] is not None]
+    lasting = ("changed", "memory")
+    changed = [mark["cell"] for mark in marks if mark["kind"] in lasting and mark["cell"] is not None]
     concerned = {mark["cell"] for mark in marks if mark["kind"] in guard.WITHHOLDING}
     everywhere = any(mark["cell"] is None and mark["kind"] in guard.WITHHOLDING for mark in marks)
     withheld = []
@@ -347,6 +352,35 @@ def _too_slow(limits):
 # ---- executors --------------------------------------------------------------------------------------
 
 
+_early = None
+
+
+def start_early():
+    """Start the process that loads the libraries now, so that it is ready when an executor asks for it."""
+    global _early
+    if _early is None and can_fork() and walls.find_bubblewrap():
+        _early = _launch("around")
+        atexit.register(stop_early)
+
+
+def stop_early():
+    """End the process that was started early, if no executor has asked for it."""
+    global _early
+    process, _early = _early, None
+    if process is not None:
+        process.kill()
+        process.wait()
+
+
+def _launch(way):
+    module = [sys.executable, "-P", "-m", "qunxue.grading.zygote", f"--walls={way}"]
+    command = walls.bubblewrap(module, walls.readable_paths()) if way == "around" else module
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/",
+        env=walls.environment() if way == "none" else None, start_new_session=True,
+    )  # fmt: skip
+
+
 class ForkExecutor:
     """Executes jobs in forks of one process that has the libraries loaded.
 
@@ -374,18 +408,11 @@ class ForkExecutor:
         self._start(allow_unprotected)
 
     def _start(self, allow_unprotected):
-        module = [sys.executable, "-P", "-m", "qunxue.grading.zygote"]
-        ways = []
-        if walls.find_bubblewrap():
-            ways.append(("around", walls.bubblewrap([*module, "--walls=around"], walls.readable_paths()), None))
-        ways.append(("build", [*module, "--walls=build"], None))
-        if allow_unprotected:
-            ways.append(("none", [*module, "--walls=none"], walls.environment()))
-        for way, command, environment in ways:
-            self.process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                env=environment, start_new_session=True, cwd="/",
-            )  # fmt: skip
+        global _early
+        ways = ["around"] if walls.find_bubblewrap() else []
+        ways += ["build", "none"] if allow_unprotected else ["build"]
+        for way in ways:
+            self.process, _early = (_early, None) if way == "around" and _early else (_launch(way), _early)
             self._reader, self._writer = guard.Line(self.process.stdout.fileno()), guard.Line(
                 self.process.stdin.fileno()
             )

@@ -45,7 +45,7 @@ import types
 from IPython.core.inputtransformer2 import TransformerManager
 
 # Marks of these kinds withhold the points of the test cells they concern.
-WITHHOLDING = frozenset({"changed", "canary", "rebound", "trace", "frames", "forged", "ended"})
+WITHHOLDING = frozenset({"changed", "memory", "canary", "rebound", "trace", "frames", "forged", "ended"})
 
 _KEPT = (types.FunctionType, types.BuiltinFunctionType, type, classmethod, staticmethod, property)
 _PLAIN = frozenset(
@@ -89,7 +89,8 @@ _EVENTS = {
 _FRAME_ATTRIBUTES = frozenset({"tb_frame", "gi_frame", "cr_frame", "ag_frame", "__code__"})
 _MEMORY_MODULES = frozenset({"ctypes", "_ctypes", "_cffi_backend", "cffi", "_testcapi", "_xxsubinterpreters"})
 # These walk frames for whoever calls them.
-_MESSENGERS = ("inspect.py", "traceback.py", "linecache.py", "operator.py", "bdb.py", "pdb.py")
+_MESSENGERS = ("inspect.py", "traceback.py", "linecache.py", "operator.py", "bdb.py", "pdb.py",
+               "ctypes/__init__.py", "ctypes/util.py")  # fmt: skip
 
 
 class Line:
@@ -564,7 +565,7 @@ class Guard:
                 self._examine(one, budget, depth + 1)
         elif name == "DataFrame":
             for position, dtype in enumerate(value.dtypes):
-                if dtype == object:
+                if dtype.kind == "O":
                     for one in value.iloc[:_LOOKED_INTO, position].tolist():
                         self._examine(one, budget, depth + 1)
         elif name in ("Series", "Index") and value.dtype == object:

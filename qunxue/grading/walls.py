@@ -170,6 +170,11 @@ def bubblewrap(program, paths):
     if os.geteuid() != 0:
         # an ordinary user may do to their own namespace what the inner wall needs
         command += ["--unshare-user", "--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP"]
+    # parents that bubblewrap makes by itself would be closed to the unprivileged user
+    parents = {str(parent) for path in paths for parent in Path(path).parents} - {"/"}
+    for parent in sorted(parents):
+        if not any(parent == path or parent.startswith(path + os.sep) for path in paths):
+            command += ["--dir", parent]
     for path in paths:
         if os.path.islink(path):
             command += ["--symlink", os.readlink(path), path]

@@ -26,11 +26,12 @@ import time
 from qunxue.grading import guard as guarding
 from qunxue.grading import kernel as kernels
 from qunxue.grading import walls
+from qunxue.grading.lean import lean_imports
 from qunxue.grading.limits import Limits
 
 LIBRARIES = (
     "numpy pandas altair networkx ipywidgets anywidget vl_convert IPython.display jinja2 numpy.random "
-    "qunxue.check qunxue.data qunxue.charts qunxue.models qunxue.explorers"
+    "altair.jupyter qunxue.charts qunxue.check qunxue.data qunxue.models"
 ).split()
 ATTEMPTS = 3
 GRACE = 2.0
@@ -260,7 +261,7 @@ class Child:
         return last
 
     async def _test(self, order, source, token, parent):
-        guard, kernel, shell = self.guard, self.kernel, self.kernel.shell
+        guard, kernel = self.guard, self.kernel
         guard.restore()
         if guarding._threads() > guard.threads:
             guard.mark("thread", "a thread is still running")
@@ -567,7 +568,8 @@ class Zygote:
         self.paths = walls.readable_paths()
         self.kernel = kernels.start()
         self.kernel_modules = frozenset(sys.modules)
-        self.loaded = load()
+        with lean_imports():
+            self.loaded = load()
         warm_up(self.kernel)
         sys.argv = ["ipykernel_launcher.py"]
         sys.path.insert(0, "")
