@@ -94,6 +94,72 @@ def share_within(minutes, median=MEDIAN_MINUTES, mode=MODE_MINUTES):
     return 0.5 * (1 + math.erf((math.log(minutes) - mu) / (sigma * math.sqrt(2))))
 
 
+def share_answered(load, minutes_free=60.0, minutes_each=1.5, busy=0.4, bookmark=False, called=False):
+    """Return the share of a day's messages that get an answer.
+
+    Parameters
+    ----------
+    load, minutes_free, minutes_each, busy, bookmark, called
+        As in `answer_messages`.
+
+    Returns
+    -------
+    float
+        Between 0 and 1.
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Examples
+    --------
+    >>> share_answered(40), round(share_answered(120), 2), share_answered(120, called=True)
+    (0.8, 0.4, 0.8)
+    """
+    each = minutes_for_one(load, minutes_each)
+    _check("minutes_free", minutes_free, 0)
+    _check("busy", busy, 0, 1)
+    room = min(1.0, minutes_free / (each * load))
+    # calls with @ are served first: their share falls only when they alone fill the time
+    served = min(1.0, 2 * room) if called else room
+    return served * sum(_at_once_and_later(busy, bookmark))
+
+
+def minutes_for_one(load, minutes_each=1.5):
+    """Return the minutes that one answer takes: at more than the usual load answers get shorter.
+
+    Parameters
+    ----------
+    load : float
+        Messages a day that ask for an answer; above 0.
+    minutes_each : float, default 1.5
+        At the usual load; above 0.
+
+    Returns
+    -------
+    float
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Examples
+    --------
+    >>> minutes_for_one(20), round(minutes_for_one(120), 2)
+    (1.5, 0.99)
+    """
+    _check("load", load, 0, above=True)
+    _check("minutes_each", minutes_each, 0, above=True)
+    return minutes_each * min(1.0, (load / USUAL_LOAD) ** -SHORTER)
+
+
+def _at_once_and_later(busy, bookmark):
+    """Shares of messages that are answered when read, and after having been put off."""
+    return 1 - busy, busy * (1 - (FORGOTTEN_BOOKMARKED if bookmark else FORGOTTEN))
+
+
 def answer_messages(load, minutes_free=60.0, minutes_each=1.5, busy=0.4, bookmark=False, called=False):
     """Return what becomes of the messages of a day: answered, and how soon.
 
@@ -138,21 +204,13 @@ def answer_messages(load, minutes_free=60.0, minutes_each=1.5, busy=0.4, bookmar
     >>> light["answered"] > heavy["answered"], light["median"] == heavy["median"]
     (True, True)
     """
-    _check("load", load, 0, above=True)
-    _check("minutes_free", minutes_free, 0)
-    _check("minutes_each", minutes_each, 0, above=True)
-    _check("busy", busy, 0, 1)
-    each = minutes_each * min(1.0, (load / USUAL_LOAD) ** -SHORTER)
-    room = min(1.0, minutes_free / (each * load))
-    forgotten = FORGOTTEN_BOOKMARKED if bookmark else FORGOTTEN
-    at_once, later = 1 - busy, busy * (1 - forgotten)
+    answered = share_answered(load, minutes_free, minutes_each, busy, bookmark, called)
     speed = CALL_SPEEDUP if called else 1.0
-    # calls with @ are served first: their share falls only when they alone fill the time
-    served = min(1.0, 2 * room) if called else room
+    at_once, later = _at_once_and_later(busy, bookmark)
     return {
-        "answered": served * (at_once + later),
+        "answered": answered,
         "median": _median_wait(at_once, later, MEDIAN_MINUTES / speed, MODE_MINUTES / speed),
-        "minutes_each": each,
+        "minutes_each": minutes_for_one(load, minutes_each),
     }
 
 

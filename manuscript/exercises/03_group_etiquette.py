@@ -1,0 +1,737 @@
+# ---
+# title: {en: "Exercise: group etiquette", zh: "练习：群礼仪"}
+# name: {en: "Group etiquette", zh: "群礼仪"}
+# situation:
+#   en: >-
+#     The book fair is over, and the organisers ask you to look after the group until the next one. You will read names, calls and screenshots with code, measure how long people wait
+#     for an answer, decide what to mute and whom to ask whether they want to stay, and calm a quarrel. The tasks do not depend on one another: if you are stuck, go on with the next.
+#     All members and messages are invented.
+#   zh: >-
+#     旧书市集办完了，组织者请你照看这个群，直到下一届。你要用代码读懂昵称、@ 和截图，量一量大家等回复要等多久，决定哪些群静音、该去问谁还想不想留下，最后平息一场争吵。
+#     各题互不依赖，卡住了就先做下一题。成员和消息全是虚构的。
+# minutes: 85
+# points: 20
+# ---
+
+# %%
+import qunxue
+
+qunxue.use(say("en", "zh"))
+
+# %% setup=true
+import math
+import re
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from qunxue import check, data, say
+from qunxue.models import attention, etiquette
+
+# %% [markdown] lang="en"
+# ## Task 1. When is a screenshot right? (1 point)
+#
+# Four members each send a screenshot. Which one shows something that a link or a contact card could **not** show?
+#
+# - A: the first page of an article on how to store old paper
+# - B: the profile page of the shop that prints the posters
+# - C: the error that appears when sellers try to pay
+# - D: the two-dimensional code of the lunch shop, too small to scan
+#
+# Set `right_to_send` to one letter in quotation marks, for example `"D"`.
+#
+# <details><summary>Hint</summary>
+#
+# Ask of each: is there something behind the picture that the reader wants to tap on? Section 2 of the lesson has more examples.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 1 题 什么时候该发截图？（1 分）
+#
+# 四名成员各发了一张截图。哪一张里的内容，是链接或名片都**没法**代替的？
+#
+# - A：一篇讲旧纸保存的文章，只有第一页
+# - B：印海报那家店的资料页
+# - C：摊主付款时跳出来的报错
+# - D：盒饭店的二维码，太小扫不出来
+#
+# 把 `right_to_send` 设为一个带引号的字母，例如 `"D"`。
+#
+# <details><summary>提示</summary>
+#
+# 每一张都问一问：图的背后，有没有读者想点开的东西？课文第 2 节还有更多例子。
+#
+# </details>
+
+# %% answer="right_to_send" practises="C02"
+#| right_to_send = ...
+### BEGIN SOLUTION
+right_to_send = "C"
+### END SOLUTION
+
+# %% test="right_to_send" points=1
+task = check.Task("right_to_send", number=1, lesson="03", section=2)
+task.one_of(right_to_send, "ABCD", what=say("your letter", "你选的字母"))
+### BEGIN HIDDEN TESTS
+task.one_of(
+    right_to_send,
+    "ABCD",
+    what=say("your letter", "你选的字母"),
+    right="C",
+    mistakes={
+        "A": say("A link opens the whole article, and it can be searched.", "发链接就能看到全文，还能搜索。"),
+        "B": say("A contact card opens the shop's profile with one tap.", "发名片，点一下就能打开这家店的资料页。"),
+        "D": say("Nobody can scan it; the shop's contact card would do.", "谁也扫不出来，发店家的名片就行。"),
+    },
+)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 2. Which names hide who people are? (2 points)
+#
+# Write `hides(name)`. It takes the shown name (a `str`) and returns `True` if the name has one of these four signs, else `False`:
+#
+# 1. it holds no letter at all (Chinese characters count as letters; digits, signs and emoji do not);
+# 2. it is `User` or `用户` followed by digits only, with or without a blank between, in capitals or small letters;
+# 3. it begins with `wxid_`;
+# 4. it is a single letter.
+#
+# Blanks at either end do not count. Examples: `hides("🌙")` and `hides("User 5521")` are `True`; `hides("小满-海报")` and `hides("User group Ana")` are `False`.
+#
+# <details><summary>Hint</summary>
+#
+# `"ß满7".isalpha()` asks about a whole text; ask each character instead: `any(sign.isalpha() for sign in name)`. For the second sign cut the word off the front and look at what is left with `isdigit()`.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 2 题 哪些昵称看不出是谁？（2 分）
+#
+# 编写 `hides(name)`。参数是显示的昵称（`str`）。昵称有下面四种迹象之一，就返回 `True`，否则返回 `False`：
+#
+# 1. 一个文字也没有（汉字和字母算文字，数字、符号、表情不算）；
+# 2. 是 `User` 或 `用户` 后面只跟着数字，中间有没有空格都算，大小写不限；
+# 3. 以 `wxid_` 开头；
+# 4. 只有一个字或一个字母。
+#
+# 首尾的空格不计。例：`hides("🌙")` 和 `hides("User 5521")` 是 `True`；`hides("小满-海报")` 和 `hides("User group Ana")` 是 `False`。
+#
+# <details><summary>提示</summary>
+#
+# `"ß满7".isalpha()` 问的是整段文字；改成逐个字符问：`any(sign.isalpha() for sign in name)`。第二种迹象，可以把开头的词去掉，再用 `isdigit()` 看剩下的部分。
+#
+# </details>
+
+# %% answer="hides" practises="C01"
+### BEGIN SOLUTION
+def hides(name):
+    plain = name.strip().lower()
+    if not any(sign.isalpha() for sign in plain) or len(plain) == 1:
+        return True
+    if plain.startswith("wxid_"):
+        return True
+    for default in ("user", "用户"):
+        if plain.startswith(default) and plain.removeprefix(default).strip().isdigit():
+            return True
+    return False
+### END SOLUTION
+
+# %% test="hides" points=2
+task = check.Task("hides", number=2, lesson="03", section=2)
+task.is_type(task.returns(hides, "🌙"), bool, what=say("what hides gives back for 🌙", "hides 对 🌙 的返回值"))
+for name, wanted in (("🌙", True), ("User 5521", True), ("小满-海报", False), ("User group Ana", False)):
+    task.equal(hides(name), wanted, what=say(f"the name {name}", f"昵称 {name}"))
+### BEGIN HIDDEN TESTS
+task.hide()
+for name, wanted, hint in (
+    ("。", True, say("A sign is not a letter.", "标点不是文字。")),
+    ("2025", True, say("Digits are not letters.", "数字不是文字。")),
+    ("", True, say("An empty name holds no letter.", "空昵称里没有文字。")),
+    ("用户88412", True, say("The Chinese default name counts too.", "中文的默认名也算。")),
+    ("USER77", True, say("Capitals and a missing blank do not matter.", "大写、没有空格，都一样。")),
+    ("wxid_k3v0q9", True, say("Account ids begin with wxid_.", "微信号以 wxid_ 开头。")),
+    ("Q", True, say("A single letter tells nothing.", "单独一个字母看不出是谁。")),
+    ("  禾 ", True, say("Blanks at the ends do not count.", "首尾的空格不计。")),
+    ("用户体验-阿禾", False, say("After the default word there are letters.", "默认词后面是文字，不是数字。")),
+    ("海阔天空", False, say("It has letters; the four signs say no more.", "它有文字，四种迹象都不沾。")),
+    ("Ana 2", False, say("Digits beside letters do no harm.", "有文字，带数字也没关系。")),
+    ("my wxid_", False, say("wxid_ counts only at the beginning.", "wxid_ 只有在开头才算。")),
+):
+    shown = name if name.strip() else say("(empty)", "（空）")
+    task.equal(hides(name), wanted, what=say(f"the name {shown}", f"昵称 {shown}"), hint=hint)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 3. Repair: who is called? (2 points)
+#
+# `calls(text, names)` should list the names that a text calls with @, in the order in which they stand in the text, each name once. The version below was published by a helpful stranger. It has two faults: for `"@Anna, open?"` it also reports Ana, and the order is that of `names`.
+#
+# Repair it. Rules of the task:
+#
+# - a call is `@`, then the whole name, then a blank, a punctuation mark or the end of the text (so `"@Anna"` does not call Ana);
+# - names may be Chinese, hold blanks or a hyphen: `"小满-海报"`, `"Old Pine"`;
+# - of two names that both fit, the longer one counts: `"@Old Pine"` calls Old Pine and not Old.
+#
+# Example: `calls("@小满-海报 and @Ana, please", ["Ana", "Anna", "小满", "小满-海报"])` is `["小满-海报", "Ana"]`.
+#
+# <details><summary>Hint</summary>
+#
+# Go through the places of `@` from left to right. At each, try the names from long to short: does the text go on with this name, and is what follows neither a letter, a digit nor a hyphen?
+# `text.startswith(name, place)` looks from a place onwards.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 3 题 修理：@ 了谁？（2 分）
+#
+# `calls(text, names)` 应该按在正文中出现的先后，列出被 @ 的名字，每个名字只列一次。下面是一位热心网友发布的版本，有两处毛病：遇到 `"@Anna, open?"` 会把 Ana 也算上；顺序是 `names` 的顺序。
+#
+# 请修好它。本题的规定：
+#
+# - 一次呼叫是 `@`，接着是完整的名字，再后面是空格、标点或正文结尾（所以 `"@Anna"` 没有叫 Ana）；
+# - 名字可以是中文，可以带空格或连字符：`"小满-海报"`、`"Old Pine"`；
+# - 两个名字都对得上时，取长的：`"@Old Pine"` 叫的是 Old Pine，不是 Old。
+#
+# 例：`calls("@小满-海报 and @Ana, please", ["Ana", "Anna", "小满", "小满-海报"])` 是 `["小满-海报", "Ana"]`。
+#
+# <details><summary>提示</summary>
+#
+# 从左到右看每个 `@` 的位置，在每一处从长到短试名字：正文接下来是不是这个名字？后面那个字符是不是既非文字、数字，也非连字符？
+# `text.startswith(name, place)` 可以从某个位置往后看。
+#
+# </details>
+
+# %% answer="calls" practises="C03"
+#| def calls(text, names):
+#|     return [name for name in names if "@" + name in text]
+### BEGIN SOLUTION
+def calls(text, names):
+    called = []
+    for sign in re.finditer("@", text):
+        place = sign.end()
+        for name in sorted(names, key=len, reverse=True):
+            following = text[place + len(name) : place + len(name) + 1]
+            if text.startswith(name, place) and not (following.isalnum() or following == "-"):
+                if name not in called:
+                    called.append(name)
+                break
+    return called
+### END SOLUTION
+
+# %% test="calls" points=2
+task = check.Task("calls", number=3, lesson="03", section=2)
+found = task.unchanged(calls, "@小满-海报 and @Ana, please", ["Ana", "Anna", "小满", "小满-海报"])
+task.equal(found, ["小满-海报", "Ana"], what=say("the calls in the example", "例子里的呼叫"))
+task.equal(calls("nobody is called", ["Ana"]), [], what=say("a text without @", "没有 @ 的正文"))
+### BEGIN HIDDEN TESTS
+task.hide()
+names = ["Ana", "Anna", "Old", "Old Pine", "阿梨", "阿梨妈妈", "小满-海报", "Ben-2"]
+for text, wanted, hint in (
+    ("@Anna, open?", ["Anna"], say("One name may be the beginning of another.", "一个名字可能是另一个名字的开头。")),
+    ("@阿梨妈妈 几点？@Anna", ["阿梨妈妈", "Anna"], say("The same holds for Chinese names.", "中文名字也是一样。")),
+    ("@Old Pine and @Ana", ["Old Pine", "Ana"], say("A name may hold a blank.", "名字里可以有空格。")),
+    ("@Old chairs?", ["Old"], say("Here only the short name fits.", "这里只有短名字对得上。")),
+    ("thanks @Ben-2", ["Ben-2"], say("The text may end with the name.", "正文可以以名字结尾。")),
+    ("@Ana @Ana @Ana", ["Ana"], say("Each name is listed once.", "每个名字只列一次。")),
+    ("@Ana2 and @Ana-Lena", [], say("A digit or a hyphen goes on with the name.", "后面接数字或连字符，名字就还没完。")),
+    ("@小满-海报，@阿梨。", ["小满-海报", "阿梨"], say("Chinese punctuation ends a name too.", "中文标点也能结束一个名字。")),
+):
+    task.equal(calls(text, names), wanted, what=say(f"the calls in: {text}", f"“{text}”里的呼叫"), hint=hint)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 4. Clean the kinds, then count screenshots (2 points)
+#
+# `shared` is a table with the columns `member` and `kind`. It was typed by several people, so that the same kind is written in different ways: with blanks, in capitals, in Chinese, or not at all.
+#
+# | meaning | may be written |
+# |---|---|
+# | link | `link`, `链接` |
+# | card | `card`, `名片` |
+# | screenshot | `screenshot`, `截图` |
+#
+# Write `screenshot_share(shared)`. Clean the kinds (blanks at the ends and capitals do not matter; anything else, also a missing kind, is not one of the three). Return a **Series** indexed by member: of the links, cards and screenshots the member shared, the share that are screenshots, 0 to 1. Members who shared none of the three are left out. Do not change `shared`.
+#
+# Example: Ana has `" Screenshot"`, `"链接"` and `"voice"`, Ben has only `None`. Then the result has one entry, Ana 0.5.
+#
+# <details><summary>Hint</summary>
+#
+# `.str.strip().str.lower().replace({"链接": "link", …})` cleans; `.isin([...])` keeps the three; after `groupby("member")` the mean of True and False is a share.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 4 题 先清洗类型，再数截图（2 分）
+#
+# `shared` 是一张表，有 `member` 和 `kind` 两列。它由好几个人录入，同一种类型写法不一：有的带空格，有的大写，有的写中文，有的干脆没写。
+#
+# | 含义 | 可能的写法 |
+# |---|---|
+# | 链接 | `link`、`链接` |
+# | 名片 | `card`、`名片` |
+# | 截图 | `screenshot`、`截图` |
+#
+# 编写 `screenshot_share(shared)`：先清洗类型（首尾空格、大小写都不计；其他写法和缺失值都不属于这三种）。返回一个以成员为索引的 **Series**：该成员分享的链接、名片和截图中，截图所占的比例，0 到 1。三种都没分享过的成员不出现。不要改动 `shared`。
+#
+# 例：Ana 有 `" Screenshot"`、`"链接"` 和 `"voice"`，Ben 只有 `None`。结果只有一项：Ana 0.5。
+#
+# <details><summary>提示</summary>
+#
+# 用 `.str.strip().str.lower().replace({"链接": "link", …})` 清洗，用 `.isin([...])` 留下三种；`groupby("member")` 之后，True 和 False 的平均数就是比例。
+#
+# </details>
+
+# %% answer="screenshot_share" practises="C02"
+### BEGIN SOLUTION
+def screenshot_share(shared):
+    english = {"链接": "link", "名片": "card", "截图": "screenshot"}
+    kinds = shared["kind"].str.strip().str.lower().replace(english)
+    counted = kinds.isin(["link", "card", "screenshot"])
+    return (kinds[counted] == "screenshot").groupby(shared["member"]).mean()
+### END SOLUTION
+
+# %% test="screenshot_share" points=2
+task = check.Task("screenshot_share", number=4, lesson="03", section=2)
+example = pd.DataFrame({"member": ["Ana", "Ana", "Ana", "Ben"], "kind": [" Screenshot", "链接", "voice", None]})
+shares = task.unchanged(screenshot_share, example)
+task.is_type(shares, pd.Series, what=say("what screenshot_share gives back", "screenshot_share 的返回值"))
+task.equal(list(shares.index), ["Ana"], what=say("the members in the result", "结果中的成员"))
+task.close(shares, [0.5], what=say("Ana's share of screenshots", "Ana 的截图比例"), tolerance=1e-9)
+### BEGIN HIDDEN TESTS
+task.hide()
+more = pd.DataFrame(
+    {
+        "member": ["Kit", "Kit", "Kit", "Kit", "Lin", "Lin", "Mei", "Mei", "Otto"],
+        "kind": ["截图 ", "LINK", " 名片", "card", "SCREENSHOT", "picture", "Card ", "链接", "screen shot"],
+    }
+)
+shares = screenshot_share(more).sort_index()
+task.equal(list(shares.index), ["Kit", "Lin", "Mei"], what=say("the members who shared a link, card or screenshot", "分享过链接、名片或截图的成员"))
+task.close(shares.loc["Kit"], 0.25, what=say("a member with four kinds of writing", "写法各异的成员"), tolerance=1e-9)
+task.close(shares.loc["Lin"], 1, what=say("a member with a screenshot and a picture", "有一张截图、一张图片的成员"), tolerance=1e-9, hint=say("A picture is none of the three kinds.", "图片不属于那三种。"))
+task.close(shares.loc["Mei"], 0, what=say("a member without screenshots", "没发过截图的成员"), tolerance=1e-9)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 5. Fill the gaps: how long do people wait? (2 points)
+#
+# `questions` has one row a question: `asked` (a time), `answered` (a time, or missing if nobody answered) and `called` (`True` if it called somebody with @). Fill the three gaps so that `waiting(questions)` returns a table
+# with one row for each value of `called`:
+#
+# - `number`: how many questions there are;
+# - `answered`: the share of them that were answered, 0 to 1;
+# - `median`: the median wait of the *answered* ones, in **minutes**.
+#
+# Example: with @, one question asked at 9:00 and answered at 9:06, one never answered: number 2, answered 0.5, median 6.
+#
+# <details><summary>Hint</summary>
+#
+# A difference of two times has `.dt.total_seconds()`. A missing answer leaves a missing wait. `"size"` counts all rows, `"count"` only those that are not missing.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 5 题 填空：大家要等多久？（2 分）
+#
+# `questions` 每行是一个提问：`asked`（时间）、`answered`（时间；没人回复则缺失）、`called`（用 @ 叫了人则为 `True`）。填好三个空，让 `waiting(questions)` 返回一张表，`called` 的每个取值一行：
+#
+# - `number`：提问的个数；
+# - `answered`：其中得到回复的比例，0 到 1；
+# - `median`：*得到回复的*提问等待时间的中位数，以**分钟**为单位。
+#
+# 例：用 @ 的提问有两个，一个 9:00 提出、9:06 得到回复，另一个始终没人回，那么 number 是 2，answered 是 0.5，median 是 6。
+#
+# <details><summary>提示</summary>
+#
+# 两个时间相减，结果有 `.dt.total_seconds()`。没有回复，等待时间就是缺失值。`"size"` 数所有行，`"count"` 只数不缺失的。
+#
+# </details>
+
+# %% answer="waiting" practises="C03 A36"
+#| def waiting(questions):
+#|     minutes = ...  # how long each question waited, in minutes · 每个提问等了几分钟
+#|     waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+#|     table = waits.agg(number="size", median=...)
+#|     table["answered"] = ...  # a share from 0 to 1 · 0 到 1 的比例
+#|     return table
+### BEGIN SOLUTION
+def waiting(questions):
+    minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() / 60
+    waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+    table = waits.agg(number="size", median="median")
+    table["answered"] = waits.count() / table["number"]
+    return table
+### END SOLUTION
+
+# %% test="waiting" points=2
+task = check.Task("waiting", number=5, lesson="03", section=5)
+example = pd.DataFrame(
+    {
+        "asked": pd.to_datetime(["2025-03-03 09:00", "2025-03-03 10:00"]),
+        "answered": pd.to_datetime(["2025-03-03 09:06", None]),
+        "called": [True, True],
+    }
+)
+table = task.unchanged(waiting, example)
+task.columns(table, ["number", "answered", "median"])
+task.equal(list(table["number"]), [2], what=say("the number of questions in the example", "例子里提问的个数"))
+task.close(table["answered"], [0.5], what=say("the share answered in the example", "例子里得到回复的比例"), tolerance=1e-9)
+task.close(table["median"], [6], what=say("the median wait in the example, in minutes", "例子里等待时间的中位数（分钟）"), tolerance=1e-9)
+### BEGIN HIDDEN TESTS
+task.hide()
+start = pd.Timestamp("2025-03-05 08:00")
+more = pd.DataFrame(
+    {
+        "asked": [start] * 7,
+        "answered": [start + pd.Timedelta(minutes=wait) if wait else pd.NaT for wait in (2, 3, 100, 0, 2_000, 10, 31)],
+        "called": [True, True, True, True, False, False, False],
+    }
+)
+table = waiting(more).sort_index()
+task.equal(list(table["number"]), [3, 4], what=say("the number of questions without and with @", "不用 @ 和用 @ 的提问个数"))
+task.close(table["answered"], [1, 0.75], what=say("the shares answered without and with @", "不用 @ 和用 @ 得到回复的比例"), tolerance=1e-9)
+task.close(
+    table["median"],
+    [31, 3],
+    what=say("the median waits without and with @", "不用 @ 和用 @ 的中位等待时间"),
+    tolerance=1e-9,
+    hint=say("One answer came after more than a day; a question nobody answered has no wait, not a wait of 0.", "有一个回复隔了一天多；没人回的提问没有等待时间，而不是等了 0 分钟。"),
+)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 6. Mute, pin or leave (2 points)
+#
+# These are your four groups (`attention.example_groups().head(4)`): messages a day, important ones, the share of those that call you with @, and needless calls.
+#
+# | group | messages | important | called | noise |
+# |---|---|---|---|---|
+# | Work: my team | 45 | 4.0 | 0.6 | 0.5 |
+# | Work: whole firm | 60 | 0.6 | 0.3 | 1.5 |
+# | Book fair | 140 | 1.5 | 0.5 | 0.3 |
+# | Class parents | 55 | 1.0 | 0.2 | 0.8 |
+#
+# Choose one of `"on"`, `"pin"`, `"mute"`, `"mute+pin"`, `"leave"` for each, in this order, such that a day costs
+#
+# - at most 25 alerts and at most 0.8 missed messages,
+# - with **at most two** of the four pinned (`"pin"` or `"mute+pin"`), since a list can have only one top.
+#
+# Set `settings` to the list of four. Form: `["on", "on", "on", "leave"]` (this one fails on all counts but the last). The cell prints what your choice costs.
+#
+# <details><summary>Hint</summary>
+#
+# Start from four times `"mute"` and spend your two pins where most important messages come *without* @. Then see whether one group may stay unmuted.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 6 题 静音、置顶还是退出（2 分）
+#
+# 这是你的四个群（`attention.example_groups().head(4)`）：每天的消息数、其中要紧的条数、要紧消息里 @ 你的比例，以及没必要的 @ 次数。
+#
+# | 群 | 消息 | 要紧 | @ 比例 | 多余的 @ |
+# |---|---|---|---|---|
+# | 工作：本组 | 45 | 4.0 | 0.6 | 0.5 |
+# | 工作：全公司 | 60 | 0.6 | 0.3 | 1.5 |
+# | 旧书市集 | 140 | 1.5 | 0.5 | 0.3 |
+# | 家长群 | 55 | 1.0 | 0.2 | 0.8 |
+#
+# 按这个顺序，给每个群从 `"on"`（开着）、`"pin"`（置顶）、`"mute"`（静音）、`"mute+pin"`（静音并置顶）、`"leave"`（退出）中选一个，使一天的代价
+#
+# - 不超过 25 次打断、0.8 条错过的消息；
+# - 四个群里**最多两个**置顶（`"pin"` 或 `"mute+pin"`），因为列表只有一个“最上面”。
+#
+# 把 `settings` 设为四项的列表。写法：`["on", "on", "on", "leave"]`（这个方案除了最后一条，全不合格）。单元格会打印你的选择要付的代价。
+#
+# <details><summary>提示</summary>
+#
+# 先从四个 `"mute"` 开始，把两次置顶用在*没有 @* 的要紧消息最多的地方，再看有没有一个群可以不静音。
+#
+# </details>
+
+# %% answer="settings" practises="C04 C05"
+#| settings = [..., ..., ..., ...]
+#| if ... not in settings:  # what a day costs, once all four are chosen · 四项都选好后，打印一天的代价
+#|     print(attention.weigh(attention.example_groups().head(4), settings)[["alerts", "missed"]].sum())
+### BEGIN SOLUTION
+settings = ["on", "mute", "mute+pin", "mute+pin"]
+print(attention.weigh(attention.example_groups().head(4), settings)[["alerts", "missed"]].sum())
+### END SOLUTION
+
+# %% test="settings" points=2
+task = check.Task("settings", number=6, lesson="03", section=4)
+task.is_type(settings, (list, tuple), what=say("your settings", "你的设置"))
+task.equal(len(settings), 4, what=say("the number of settings", "设置的个数"))
+for setting in settings:
+    task.one_of(setting, ["on", "pin", "mute", "mute+pin", "leave"], what=say("each of your settings", "你的每一项设置"))
+### BEGIN HIDDEN TESTS
+task.hide()
+cost = attention.weigh(attention.example_groups().head(4), settings)[["alerts", "missed"]].sum()
+pins = sum(setting.endswith("pin") for setting in settings)
+task.that(pins <= 2, what=say("at most two groups pinned", "最多置顶两个群"), found=pins)
+task.within(float(cost["alerts"]), 0, 25, what=say("the alerts of a day", "一天的打断次数"), hint=say("Which loud group can do without alerts?", "哪个吵闹的群可以不提醒？"))
+task.within(float(cost["missed"]), 0, 0.8, what=say("the important messages missed in a day", "一天错过的要紧消息"), hint=say("Pin where important messages come without @.", "把置顶用在要紧消息不带 @ 的地方。"))
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 7. Whom to ask before the group is full (2 points)
+#
+# The group is nearly full and needs room. Write `to_ask(members, needed, today)`. `members` is a table with `name`, `role` (`"owner"`, `"admin"` or `"member"`), `last_seen` (a time) and `left` (a time, or missing for those who are still there). Return a **list of names**:
+#
+# - only ordinary members who are still there and were last seen **30 days or more** before `today` (a `pd.Timestamp`);
+# - longest absence first; of equal absences the name that sorts first;
+# - at most `needed` names, fewer if there are not so many. Do not change `members`.
+#
+# Example: Otto (member) was seen 52 days ago, Rosa (member) 29 days ago, Tin (admin) 80 days ago, and all are still there. Then `to_ask(members, 2, today)` is `["Otto"]`.
+#
+# <details><summary>Hint</summary>
+#
+# `(today - members["last_seen"]).dt.days` counts whole days. `sort_values([...], ascending=[False, True])` sorts by two columns in two directions; `head(needed)` cuts.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 7 题 群满之前，该去问谁（2 分）
+#
+# 群快满了，要腾位置。编写 `to_ask(members, needed, today)`。`members` 是一张表，有 `name`、`role`（`"owner"` 群主、`"admin"` 管理员、`"member"` 成员）、`last_seen`（时间）和 `left`（时间；还在群里的人缺失）。返回一个**名字的列表**：
+#
+# - 只包括还在群里、最近一次露面距 `today`（`pd.Timestamp`）**30 天或更久**的普通成员；
+# - 离开最久的在前，一样久的按名字排序；
+# - 最多 `needed` 个，不够就有几个算几个。不要改动 `members`。
+#
+# 例：Otto（成员）52 天前露过面，Rosa（成员）29 天前，Tin（管理员）80 天前，三人都还在群里。那么 `to_ask(members, 2, today)` 是 `["Otto"]`。
+#
+# <details><summary>提示</summary>
+#
+# `(today - members["last_seen"]).dt.days` 得到整天数。`sort_values([...], ascending=[False, True])` 可以按两列、朝两个方向排序；`head(needed)` 截取。
+#
+# </details>
+
+# %% answer="to_ask" practises="C07"
+### BEGIN SOLUTION
+def to_ask(members, needed, today):
+    away = (today - members["last_seen"]).dt.days
+    waiting = members.assign(away=away)
+    waiting = waiting[(waiting["role"] == "member") & waiting["left"].isna() & (away >= 30)]
+    return waiting.sort_values(["away", "name"], ascending=[False, True])["name"].head(needed).tolist()
+### END SOLUTION
+
+# %% test="to_ask" points=2
+task = check.Task("to_ask", number=7, lesson="03", section=3)
+today = pd.Timestamp("2025-03-16")
+example = pd.DataFrame(
+    {
+        "name": ["Rosa", "Otto", "Tin"],
+        "role": ["member", "member", "admin"],
+        "last_seen": today - pd.to_timedelta([29, 52, 80], unit="D"),
+        "left": pd.to_datetime([None, None, None]),
+    }
+)
+asked = task.unchanged(to_ask, example, 2, today)
+task.is_type(asked, list, what=say("what to_ask gives back", "to_ask 的返回值"))
+task.equal(asked, ["Otto"], what=say("whom to ask in the example", "例子里该问的人"))
+### BEGIN HIDDEN TESTS
+task.hide()
+many = pd.DataFrame(
+    {
+        "name": ["Kit", "Ana", "Zoe", "Ben", "Eve", "Gus", "Ida", "Max"],
+        "role": ["member", "member", "member", "owner", "member", "member", "admin", "member"],
+        "last_seen": today - pd.to_timedelta([30, 45, 45, 90, 31, 60, 44, 2], unit="D"),
+        "left": pd.to_datetime([None, None, None, None, None, "2025-02-01", None, None]),
+    }
+)
+for needed, wanted, hint in (
+    (10, ["Ana", "Zoe", "Eve", "Kit"], say("Look at exactly 30 days, at who leads the group, and at who has already left.", "看看正好 30 天的人、群主和管理员，还有已经退群的人。")),
+    (2, ["Ana", "Zoe"], say("No more names than needed.", "不能超过需要的人数。")),
+    (0, [], say("Nobody is to be asked if no room is needed.", "不缺位置，就谁也不用问。")),
+):
+    task.equal(to_ask(many, needed, today), wanted, what=say(f"whom to ask if {needed} places are needed", f"需要腾 {needed} 个位置时该问的人"), hint=hint)
+later = pd.Timestamp("2025-04-30")
+task.equal(to_ask(many, 9, later)[-1], "Max", what=say("the last to be asked six weeks later", "六个星期后最后一个该问的人"))
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 8. Is it chance? (2 points)
+#
+# Two groups of newcomers: `yes_a` of `number_a` answered ones wrote again, and `yes_b` of `number_b` unanswered ones. Write `z_score(yes_a, number_a, yes_b, number_b)`, the difference of the two shares divided by its usual random error:
+#
+# $$z = \frac{p_a - p_b}{\sqrt{p\,(1-p)\,\left(\frac{1}{n_a} + \frac{1}{n_b}\right)}}$$
+#
+# Here $p_a$ and $p_b$ are the two shares, $n_a$ and $n_b$ the two numbers, and $p$ is the share of *all* newcomers together who wrote again. Your result may differ from ours by at most 0.001.
+#
+# Example: 30 of 40 against 20 of 40: the shares are .75 and .5, $p$ is .625, and `z_score(30, 40, 20, 40)` is 2.309.
+#
+# <details><summary>Hint</summary>
+#
+# $p$ is one sum divided by another, not the mean of the two shares: the groups may differ in size. `math.sqrt` takes the root.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 8 题 是偶然吗？（2 分）
+#
+# 两组新人：得到回复的 `number_a` 人里有 `yes_a` 人再次发言，没得到回复的 `number_b` 人里有 `yes_b` 人。编写 `z_score(yes_a, number_a, yes_b, number_b)`，即两个比例之差除以它通常的随机误差：
+#
+# $$z = \frac{p_a - p_b}{\sqrt{p\,(1-p)\,\left(\frac{1}{n_a} + \frac{1}{n_b}\right)}}$$
+#
+# 其中 $p_a$、$p_b$ 是两个比例，$n_a$、$n_b$ 是两组人数，$p$ 是*全部*新人合在一起时再次发言的比例。与标准结果相差不得超过 0.001。
+#
+# 例：40 人中的 30 人对 40 人中的 20 人：两个比例是 .75 和 .5，$p$ 是 .625，`z_score(30, 40, 20, 40)` 是 2.309。
+#
+# <details><summary>提示</summary>
+#
+# $p$ 是两个总数相除，不是两个比例的平均数，因为两组人数可能不同。`math.sqrt` 用来开方。
+#
+# </details>
+
+# %% answer="z_score" practises="C06"
+### BEGIN SOLUTION
+def z_score(yes_a, number_a, yes_b, number_b):
+    together = (yes_a + yes_b) / (number_a + number_b)
+    error = math.sqrt(together * (1 - together) * (1 / number_a + 1 / number_b))
+    return (yes_a / number_a - yes_b / number_b) / error
+### END SOLUTION
+
+# %% test="z_score" points=2
+task = check.Task("z_score", number=8, lesson="03", section=5)
+task.close(task.returns(z_score, 30, 40, 20, 40), 2.309, what=say("z of 30 of 40 against 20 of 40", "30/40 对 20/40 的 z 值"), tolerance=0.001)
+### BEGIN HIDDEN TESTS
+task.hide()
+task.close(
+    z_score(949, 1694, 477, 1083),
+    6.1591,
+    what=say("z of the newcomers of the study", "那项研究中新人的 z 值"),
+    tolerance=0.001,
+    mistakes=[(6.1569, say("p is the share of all together, not the mean of two shares.", "p 是合在一起的比例，不是两个比例的平均数。"))],
+)
+task.close(
+    z_score(9, 10, 100, 200),
+    2.4706,
+    what=say("z for groups of very different size", "两组人数悬殊时的 z 值"),
+    tolerance=0.001,
+    hint=say("p is the share of all newcomers together, not the mean of two shares.", "p 是所有新人合在一起的比例，不是两个比例的平均数。"),
+)
+task.close(z_score(20, 40, 30, 40), -2.309, what=say("z with the groups exchanged", "两组对调后的 z 值"), tolerance=0.001, hint=say("The sign says which share is larger.", "正负号说明哪个比例更大。"))
+task.close(z_score(5, 10, 50, 100), 0, what=say("z of two equal shares", "两个比例相等时的 z 值"), tolerance=0.001)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 9. Draw what the rules found (1 point)
+#
+# The cell makes `findings`, a table with one row for each thing that a rule found in the chat log: `rule` (1 to 10), `member`, `message`, `reason`. Complete `chart`: an Altair **bar** chart with `rule` on the horizontal
+# axis and the **number of rows** on the vertical axis, and a title that says what you see.
+#
+# <details><summary>Hint</summary>
+#
+# Altair counts rows by itself: `y="count()"`. A rule number is a category, so write `x="rule:O"`.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 第 9 题 画出规矩找到了什么（1 分）
+#
+# 单元格先生成 `findings`：规矩在记录里每找到一处就有一行，各列为 `rule`（1 到 10）、`member`、`message`、`reason`。请补全 `chart`：一幅 Altair **柱状图**，横轴是 `rule`，纵轴是**行数**，标题说出你看到了什么。
+#
+# <details><summary>提示</summary>
+#
+# Altair 自己会数行：`y="count()"`。规矩的编号是类别，写成 `x="rule:O"`。
+#
+# </details>
+
+# %% answer="chart" practises="C08 C09"
+#| log = etiquette.in_language(data.load("chat_log"))
+#| findings = etiquette.check_all(log, data.load("chat_members"))
+#| chart = ...
+### BEGIN SOLUTION
+log = etiquette.in_language(data.load("chat_log"))
+findings = etiquette.check_all(log, data.load("chat_members"))
+chart = (
+    alt.Chart(findings)
+    .mark_bar()
+    .encode(x=alt.X("rule:O").title(say("rule", "规矩")), y=alt.Y("count()").title(say("findings", "找到的处数")))
+    .properties(title=say("Names without @ are the most frequent finding", "点名不用 @ 的情况最多"))
+)
+### END SOLUTION
+chart
+
+# %% test="chart" points=1
+task = check.Task("chart", number=9, lesson="03", section=2)
+task.chart(chart, mark="bar", title=True)
+### BEGIN HIDDEN TESTS
+task.hide()
+task.chart(chart, mark="bar", shows={"x": "rule", "y": "count()"}, title=True)
+### END HIDDEN TESTS
+task.passed()
+
+# %% [markdown] lang="en"
+# ## Task 10. Cool a quarrel down (4 points, read by a person)
+#
+# After the fair, this stands in the group:
+#
+# > **Rui:** Who was supposed to lock the reading room? It stood open all night.
+# >
+# > **Tam:** Not me. Maybe ask people who actually do something here.
+# >
+# > **Rui:** Oh please. You did two hours and told everybody about it. You're all talk, as ever.
+# >
+# > **Tam:** And you are a control freak nobody can stand. Look who's left your team.
+#
+# Rewrite the exchange so that both say what they have to say about the open door, and nobody is attacked: four to six messages, 80 to 160 words in all. Then say in 40 to 100 words which rules of the lesson you used (number or name), where you
+# kept a hard point hard, and what in your version a word list would have found or missed.
+#
+# | | 0 | 1 | 2 |
+# |---|---|---|---|
+# | **Content and civility** | a point is lost, or an attack stays | both points stay, one remark still belittles | both points stay, nobody is attacked or belittled |
+# | **Rules named** | none | two or more, each tied to one of your messages | |
+# | **Limits** | none | what a word list would find or miss, with your own example | |
+#
+# Two points for content and civility, one for the rules, one for the limits.
+# %% [markdown] lang="zh"
+# ## 第 10 题 给争吵降降温（4 分，由老师批阅）
+#
+# 市集结束后，群里出现了这样一段：
+#
+# > **阿锐：** 阅览室该谁锁门的？敞了一整夜。
+# >
+# > **小潭：** 反正不是我。去问问真正干活的人吧。
+# >
+# > **阿锐：** 得了吧，你就干了两小时，逢人就说。你向来只会动嘴。
+# >
+# > **小潭：** 你控制欲这么强，谁受得了？看看你们组走了多少人。
+#
+# 请改写这段对话：两个人都把门没锁的事说清楚，谁也不攻击谁。写四到六条消息，共 120 到 260 字。再用 60 到 160 字说明：用了课文里的哪些规矩（写编号或名称），哪句该硬的话你保留了，你的版本里有什么是词表会查到或者漏掉的。
+#
+# | | 0 | 1 | 2 |
+# |---|---|---|---|
+# | **内容与文明** | 丢了一方的意思，或仍有攻击 | 双方的意思都在，还有一句带着贬低 | 双方的意思都在，没有攻击和贬低 |
+# | **所用规矩** | 没有写 | 两条以上，各对应你的一条消息 | |
+# | **局限** | 没有写 | 用自己的例子说明词表会查到或漏掉什么 | |
+#
+# 内容与文明两分，规矩一分，局限一分。
+
+# %% [markdown] essay="cool_down" points=4 lang="en"
+# **Rui:** @Tam the reading room stood open all night. Nothing is missing, but we promised the library to lock it. Do you know who had the key last?
+#
+# **Tam:** Not me, I handed it in at six and signed the list. And a request: please ask the group before you ask me. It felt as if you had already decided.
+#
+# **Rui:** Fair. I was frightened for the books. Then the list ends with you, and the key went on without a line.
+#
+# **Tam:** Then the list is the problem. I'll stand by the door on Friday from five to seven and take signatures.
+#
+# **Rui:** Thanks. I'll tell the library today that it was our fault.
+#
+# I used rule 3 (Rui calls Tam with @ because he means Tam), A37 (each answers the question that was asked) and civility (A52): no judgement about persons, only about door, list and key. The hard points stay: we broke a promise, and Rui accused too early. A word list would find nothing here; it would also have found nothing in "people who actually do something",
+# which was the first attack.
+# %% [markdown] lang="zh"
+# **阿锐：** @小潭 阅览室昨晚敞了一夜。东西没丢，可我们答应过图书馆要锁门。你知道钥匙最后在谁手里吗？
+#
+# **小潭：** 不是我，我六点就交了，本子上签了名。也提个请求：下次请先在群里问，再来问我，刚才那句听着像已经认定是我了。
+#
+# **阿锐：** 有道理，我是担心那些书。这么说，本子上最后一个是你，后来钥匙又转了手，没人登记。
+#
+# **小潭：** 那就是登记有漏洞。周五五点到七点我守在门口，请大家签字。
+#
+# **阿锐：** 谢谢。我今天跟图书馆说明，这是我们的责任。
+#
+# 我用了第 3 条（阿锐要找小潭，就用了 @）、A37（问什么答什么）和文明这一条（A52）：只谈门、本子和钥匙，不评价人。该硬的话都在：我们失约了，阿锐也怪早了。词表在这里查不到什么；可原来那句“去问问真正干活的人”它同样查不到，而争吵正是从那句开始的。
