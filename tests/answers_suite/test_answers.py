@@ -1,0 +1,55 @@
+"""Every right answer passes and every wrong one earns what it should, with the words it should, in both languages."""
+
+import functools
+
+import pytest
+
+from qunxue.authoring import answers, build, manuscript
+
+ROOT = build.root()
+EXERCISES = {path.stem: path for path in sorted((ROOT / "manuscript" / "exercises").glob("*.py"))}
+CASES = {}
+for _name, _path in EXERCISES.items():
+    _exercise = manuscript.read(_path)
+    CASES[_name] = [*answers.read(ROOT, _exercise), *answers.constants(_exercise)]
+
+
+@functools.cache
+def verdicts(name):
+    exercise = manuscript.read(EXERCISES[name])
+    return {
+        (verdict.case.task, verdict.case.kind, verdict.case.name, verdict.language): verdict
+        for verdict in answers.grade(exercise, CASES[name])
+    }
+
+
+@pytest.mark.parametrize("name", EXERCISES)
+def test_every_task_has_right_and_wrong_answers(name):
+    assert answers.incomplete(CASES[name], manuscript.read(EXERCISES[name])) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [
+        pytest.param(name, case, id=f"{name}-{case.task}-{case.kind}-{case.name}")
+        for name, cases in CASES.items()
+        for case in cases
+    ],
+)
+def test_answer(name, case, language):
+    verdict = verdicts(name)[case.task, case.kind, case.name, language]
+    assert verdict.problem == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", EXERCISES)
+def test_an_untouched_notebook_scores_nothing_anywhere_and_is_told_so(name):
+    untouched = [verdict for verdict in verdicts(name).values() if verdict.case.kind == "untouched"]
+    tasks = manuscript.read(EXERCISES[name]).with_attribute("answer")
+    assert len(untouched) == 2 * len(tasks)
+    words = {"en": "is not done yet", "zh": "还没有完成"}
+    for verdict in untouched:
+        assert verdict.points == 0, verdict.case.task
+        assert words[verdict.language] in verdict.text, (verdict.case.task, verdict.text)
