@@ -3,12 +3,12 @@
 # name: {en: "Old media, new platform", zh: "旧媒体，新平台"}
 # situation:
 #   en: >-
-#     A city magazine and an evening radio programme have each opened an official account. One of their editors writes down what he has seen:
-#     every message arrives, and after every message a few people leave. Is the account worth the work? The page with his essay is dated 2021, but something
+#     A city magazine and an evening radio programme have each opened an official account. Somebody who ran such an account writes down what there was to see:
+#     every message arrives, and after every message a few people leave. Is the account worth the work? The page with the essay is dated 2021, but something
 #     about its numbers is odd. In this lesson you find out how old the essay is, follow a message from ten thousand phones to those who read it,
 #     run a whole year of messages in a second, and build a desk that answers by itself.
 #   zh: >-
-#     一家城市杂志和一档晚间电台节目，先后开了公众号。一位编辑把看到的记了下来：消息条条都能送到，可每发一条，就有几个人走掉。
+#     一家城市杂志和一档晚间电台节目，先后开了公众号。一位运营账号的人把看到的记了下来：消息条条都能送到，可每发一条，就有几个人走掉。
 #     费这些人力，到底值不值？收录这篇文章的网页写着 2021 年，里面的数字却有点不对劲。这一课，我们查一查它究竟写于哪一年，
 #     跟着一条消息从一万部手机走到真正读它的人面前，一秒钟跑完一整年的推送，再做一个会自己回复的小助手。
 # minutes: 70
@@ -38,8 +38,8 @@
 #     zh: "算出推送一年后剩下多少订户，以及最终会稳定在多少"
 #     digcomp: "3.4"
 #     takeaway:
-#       en: "The number settles at growth divided by loss. Above it every push day shows a minus; a campaign hides the leaving, it does not stop it."
-#       zh: "订户数最终稳定在“新增 ÷ 流失率”。超过这个数，推送日就会看到负数；搞推广只是盖住了流失，并没有止住它。"
+#       en: "With a push a day the number settles at growth divided by loss, with one a week at seven times that. A push day shows a minus when more leave than arrive; a campaign hides the leaving, it does not stop it."
+#       zh: "每天一推时，订户数稳定在“新增 ÷ 流失率”；每周一推，稳定值是它的七倍。推送日走的人比来的人多，就会看到负数；搞推广只是盖住了流失，并没有止住它。"
 #   - en: "Build an auto-reply desk with priorities and a fallback, and test it on messages it has not seen"
 #     zh: "搭一个带优先级和兜底的自动回复，并用它没见过的消息来检验"
 #     digcomp: "5.3"
@@ -100,16 +100,16 @@ import qunxue
 qunxue.use(say("en", "zh"))
 
 # %% [markdown] lang="en" teaches="B01 B02"
-# ## 1. The essay is older than its page says
+# ## 1. The essay is years older than its page says
 #
-# How can traditional media get their share of a platform that has more than 200 million users? So begins an essay by somebody who ran an **official account** (公众号) there (B01). He tells of
-# two cases: *City Pictorial* (《城市画报》), a magazine of words and pictures, and *Some Things, Some Feelings* (《一些事一些情》), a radio programme of voices (B02). He is modest: he promises no solution, only
+# How can traditional media get their share of a platform that has more than 200 million users? So begins an essay by somebody who ran an **official account** (公众号) there (B01). It tells of
+# two cases: *City Pictorial* (《城市画报》), a magazine of words and pictures, and *Some Things, Some Feelings* (《一些事一些情》), a radio programme of voices (B02). The author is modest and promises no solution, only
 # clearer questions. The page that carries the essay is headed 2021. Before we learn from a source, we should know how old it is.
 # %% [markdown] lang="zh"
-# ## 1. 这篇材料比网页上写的更老
+# ## 1. 这篇材料比网页上标的年份早得多
 #
-# 微信有两亿多用户，传统媒体能从中分到什么？一位运营过**公众号**（official account）的编辑从这个问题写起（B01）。他讲了两个例子：靠文字和图片的杂志《城市画报》，和靠声音的电台节目《一些事一些情》（B02）。
-# 作者很谦虚，说自己给不出答案，只想把问题摆得更清楚。可是收录它的网页标着 2021 年。向一份材料学东西之前，先要知道它有多老。
+# 微信有两亿多用户，传统媒体能从中分到什么？一位运营过**公众号**（official account）的人从这个问题写起（B01）。文中讲了两个例子：靠文字和图片的杂志《城市画报》，和靠声音的电台节目《一些事一些情》（B02）。
+# 作者很谦虚，说给不出答案，只想把问题摆得更清楚。可是收录它的网页标着 2021 年。向一份材料学东西之前，先要知道它有多老。
 
 # %% [markdown] lang="en" box="predict"
 # "More than 200 million users." When was the essay written?
@@ -143,11 +143,8 @@ registered[["date", "users_million", "status"]]
 # 不过，注册了的人未必再来。后来公司改数**月活跃账户**（monthly active accounts），这个数就小一些。
 
 # %%
-from qunxue.models import media
-
 monthly = users[users["measure"] == "monthly active"]
-window = media.dating_window(monthly["date"], monthly["users_million"], low=200, high=300)
-[f"{day:%Y-%m}" for day in window]
+monthly[["date", "users_million", "status"]].head(5)
 
 # %%
 from qunxue import charts
@@ -157,16 +154,22 @@ early = users[users["date"] < "2014-01-01"].replace({"measure": names})
 chart = charts.lines(early, "date", "users_million", colour="measure", y_title=say("million users", "百万用户"), dots=True)
 charts.describe(
     chart + charts.reference(200, say("the essay's count", "材料里的数")),
-    say("Registered users pass 200 million in September 2012, monthly active ones in April 2013.", "注册用户 2012 年 9 月过两亿，月活跃账户 2013 年 4 月过两亿。"),
+    say("Registered users pass 200 million in September 2012, monthly active ones in spring 2013.", "注册用户 2012 年 9 月过两亿，月活跃账户 2013 年春过两亿。"),
 )
 
+# %%
+from qunxue.models import media
+
+window = media.dating_window(monthly["date"], monthly["users_million"], low=200, high=300)
+[f"{day:%Y-%m}" for day in window]
+
 # %% [markdown] lang="en"
-# Counted this way, 200 million were passed in April 2013, 300 million in October. Two ways of counting, two windows, seven months apart: ask *what was counted* before you ask how many.
+# With straight lines drawn between the counts, 200 million were passed in April 2013, 300 million in October. Two ways of counting, two windows, seven months apart: ask *what was counted* before you ask how many.
 #
 # A second clue lies in the rules the essay takes for granted. It knows verified and unverified accounts, but not the subscription and service accounts into which they
 # were split on 5 August 2013. Accounts themselves opened in August 2012. So: not before September 2012, and most likely before August 2013.
 # %% [markdown] lang="zh"
-# 按这个口径，2013 年 4 月过两亿，10 月过三亿。两种数法，两个时间段，相差七个月：问“有多少”之前，先问*数的是什么*。
+# 各点之间连成直线来看，2013 年 4 月过两亿，10 月过三亿。两种数法，两个时间段，相差七个月：问“有多少”之前，先问*数的是什么*。
 #
 # 文中默认的规则是另一条线索。它只分认证和未认证的账号，不知道有订阅号和服务号，而这两类是 2013 年 8 月 5 日才拆开的；公众号本身则是 2012 年 8 月才有。
 # 所以，它不会早于 2012 年 9 月，多半也不晚于 2013 年 8 月。
@@ -193,13 +196,13 @@ charts.describe(
 # 于是作者要旧媒体先回答三个问题（B06）：读者该**引到哪里**？新平台有什么**价值**是上一个平台没有的？花掉的**人力**换得回效果吗？
 
 # %% [markdown] lang="en" teaches="B04 B08 B09"
-# Of the platform itself the essay says two things. First, a **subscription** (订阅) is a request: who subscribes wants a more expert and complete view than his own, facts that have been worked through; Weibo, by contrast, lives on
+# Of the platform itself the essay says two things. First, a **subscription** (订阅) is a request: those who subscribe want a more expert and complete view than their own, facts that have been worked through; Weibo, by contrast, lives on
 # resonance and raw news (B09). Second, new media touch their public every hour, all day long, and so bridge the gap between one issue and the next (B04).
 #
 # Then it announces a table that compares Weibo and WeChat. In our copy the table is lost (B08). We have built another: six media, seven measures, 42 cells. *Eight* rest on a source; the
 # others are our estimates and say so.
 # %% [markdown] lang="zh"
-# 关于平台本身，材料说了两点。一，**订阅**（subscription）是读者开口要的：他想看比自己更专业、更完整、整理过的看法；微博则靠共鸣，靠第一手的消息（B09）。
+# 关于平台本身，材料说了两点。一，**订阅**（subscription）是读者开口要的：想看比自己更专业、更完整、整理过的看法；微博则靠共鸣，靠第一手的消息（B09）。
 # 二，新媒体每个钟头都能碰到读者，整天不断，正好补上前后两期之间的空当（B04）。
 #
 # 接着它说要列一张微博和微信的对照表，可是我们手里这个版本，表已经丢了（B08）。我们另做了一张：六种媒体、七项指标、42 格。其中*八格*有来源，其余是我们的估计，都标明了。
@@ -222,12 +225,12 @@ from qunxue.explorers import media as explorer
 explorer.side_by_side()
 
 # %% [markdown] lang="en"
-# *Frequency* first: an account stands far below Weibo, for one push a day is the limit (four a month for the kind made for services). Now choose *time it can be found*: magazine and account lead, and radio is gone when it is over. Then look at the marks:
+# *Frequency* first: an account stands far below Weibo, for a subscription account may push once a day, and a service account four times a month. Now choose *time it can be found*: magazine and account lead, and radio is gone when it is over. Then look at the marks:
 # how many of the figures you have just compared rest on a source?
 #
 # **Question.** Which of the three questions of B06 does each measure help to answer? *One answer:* reach and audience lost, where to lead people; delay, answers and time to be found, what the platform adds; cost per read, the labour.
 # %% [markdown] lang="zh"
-# 先看“频率”：公众号远远落在微博后面，每天最多推一次（给服务行业用的那一类每月四次）。再选“保存”：杂志和公众号领先，电台播完就没了。
+# 先看“频率”：公众号远远落在微博后面，订阅号每天最多推一次，服务号每月四次。再选“保存”：杂志和公众号领先，电台播完就没了。
 # 然后看看标记：你刚才比较的这些数字，有几个是有来源的？
 #
 # **问题：**七项指标分别能帮我们回答 B06 里的哪个问题？*一种回答：*覆盖和流失，关系到把人引到哪里；时延、回应和保存，关系到平台添了什么；每次阅读的成本，关系到人力。
@@ -273,11 +276,11 @@ rates[["period", "delivered_million", "open_rate_percent", "bound", "share_rate_
 explorer.delivered_to_read()
 
 # %% [markdown] lang="en"
-# Two samples, both from firms that serve accounts. In early 2017 the **open rate** (打开率) of 15.1 billion deliveries was below 5 %; in August 2019 it was 1.2 %. Of 10,000 subscribers perhaps 9,900 received the push, and 119 opened it.
+# Two samples, both from firms that serve accounts. In early 2017 the **open rate** (打开率) of 15.1 billion deliveries was below 5 %; in August 2019 it was 1.2 %. Of 10,000 subscribers, if 99 % of the phones receive the push, 9,900 have it and 119 open it.
 #
 # Read such rows slowly. "Below" is a bound and no value; the two samples hold different accounts; and two pages that quote the second one do not agree whether readers who came through friends are counted.
 # %% [markdown] lang="zh"
-# 两份样本，都出自给公众号做工具的公司。2017 年初，151 亿人次的送达，**打开率**（open rate）不到 5%；2019 年 8 月是 1.2%。1 万名订户里，大约 9,900 人收到，119 人打开。
+# 两份样本，都出自给公众号做工具的公司。2017 年初，151 亿人次的送达，**打开率**（open rate）不到 5%；2019 年 8 月是 1.2%。假定 99% 的手机收得到，1 万名订户里有 9,900 人收到，119 人打开。
 #
 # 这种表要慢慢读。“不到”（below）是界限，不是数值；两份样本里的账号不一样；引用第二份的两个网页，连“从朋友那里点进来的算不算”都没说到一块儿。
 
@@ -285,11 +288,11 @@ explorer.delivered_to_read()
 # As a statement about delivery it was plausible. As a statement about the worth of an advertisement it is refuted: what arrived was not therefore read. Figures of 2017 and 2019, from industry samples; for 2012 and 2013, when accounts
 # were new and few, we found none.
 # %% [markdown] lang="zh"
-# 说的是送达，可信；说的是广告的价值，不成立：送到了，不等于读到了。数字来自 2017 年和 2019 年的行业样本；2012、2013 年公众号刚出现、数量还少，当时的打开率我们没有找到。
+# 如果说的是送达，可信；如果说的是广告的价值，不成立：送到了，不等于读到了。数字来自 2017 年和 2019 年的行业样本；2012、2013 年公众号刚出现、数量还少，当时的打开率我们没有找到。
 
 # %% [markdown] lang="en" verdict="B10" rating="partly" evidence="M35"
 # A push does bring readers: in August 2019, 56 % of reads started from the message itself and 20 % from Moments. But one subscriber meant 0.012 readings per push, and of a hundred readers three passed the article on.
-# That events, sites and apps gain more than articles, nobody has measured openly.
+# Whether events, sites and apps gain more than articles, nobody has measured in public.
 # %% [markdown] lang="zh"
 # 推送确实带来读者：2019 年 8 月，56% 的阅读直接从消息点进来，20% 来自朋友圈。但一名订户每次推送只折合 0.012 次阅读，一百名读者里只有三人转发。至于活动、网站、应用是不是比文章更见效，没有公开的测量。
 
@@ -316,14 +319,14 @@ explorer.delivered_to_read()
 # %% [markdown] lang="en" teaches="B14 B15"
 # ## 4. Every push costs subscribers; whether you see it depends on who arrives
 #
-# Now the author's best observation. After each message he saw the number of subscribers fall, unless a campaign with the account's code was running just then (B14). He concludes that a forced push makes people touchy. Tastes differ, no dish pleases everybody, so
+# Now the author's best observation. After each message the number of subscribers was seen to fall, unless a campaign with the account's code was running just then (B14). The essay concludes that a forced push makes people touchy. Tastes differ, no dish pleases everybody, so
 # articles want careful planning and advertisements even more (B15).
 #
 # A small model is enough to think about it. Each push loses a share of the subscribers, the **churn** (流失); each day brings some new ones.
 # %% [markdown] lang="zh"
 # ## 4. 每推一次都有人走，看不看得见要看来了多少人
 #
-# 下面是作者最有价值的观察。每发一条消息，他都看见订户数往下掉，除非当时正在推广二维码（B14）。他的解释是：消息是硬塞过来的，人就格外挑剔；各人口味不同，一道菜难合所有人的胃口，所以内容要精心安排，广告更要如此（B15）。
+# 下面是作者最有价值的观察。每发一条消息，都能看到订户数往下掉，除非当时正在推广二维码（B14）。文中的解释是：消息是硬塞过来的，人就格外挑剔；各人口味不同，一道菜难合所有人的胃口，所以内容要精心安排，广告更要如此（B15）。
 #
 # 要想清楚这件事，一个小模型就够了：每次推送**流失**（churn）一部分订户，每天又来一些新人。
 
@@ -348,15 +351,15 @@ weekly = [round(subscribers.subscribers_by_day(10_000, 30, loss, pushes_per_week
 daily, weekly
 
 # %% [markdown] lang="en"
-# First list: a push a day, with 0.1, 0.3 and 1 % leaving each time. 16,119, exactly 10,000, and 3,179. At 0.3 % thirty leave and thirty arrive: the account is in its **steady state** (稳态), which is growth divided by loss, 30 / 0.003. Second list: one push a week. 20,162, 18,690 and 14,472.
+# First list: a push a day, with 0.1, 0.3 and 1 % leaving each time. 16,119, exactly 10,000, and 3,179. At 0.3 % thirty leave and thirty arrive: the account is in its **steady state** (稳态), which is growth divided by loss, 30 / 0.003. Second list: one push a week. 20,162, 18,690 and 14,472, and still growing: at 0.3 % it would settle seven times as high, at 70,000.
 # %% [markdown] lang="zh"
-# 第一个列表是每天一推，每次分别走掉 0.1%、0.3% 和 1%：16,119 人、正好 10,000 人、3,179 人。走 0.3% 时，走三十人来三十人，账号处于**稳态**（steady state），等于新增除以流失率，30 ÷ 0.003。第二个列表是每周一推：20,162、18,690、14,472 人。
+# 第一个列表是每天一推，每次分别走掉 0.1%、0.3% 和 1%：16,119 人、正好 10,000 人、3,179 人。走 0.3% 时，走三十人来三十人，账号处于**稳态**（steady state），等于新增除以流失率，30 ÷ 0.003。第二个列表是每周一推：20,162、18,690、14,472 人，而且还在涨：按 0.3% 算，稳定值是前者的七倍，70,000 人。
 
 # %% practises="B14 B15"
 explorer.push_calendar()
 
 # %% [markdown] lang="en"
-# The bars at the top left are what the author saw in his statistics. With 20,000 subscribers and 1 % a push day shows minus 170, the other days plus 30. Now raise *new people a day* to 300, as in a campaign: the minus is gone. Yet just as many leave! A campaign covers
+# The bars at the top left are what the author saw in the account's statistics. With 20,000 subscribers and 1 % a push day shows minus 170, the other days plus 30. Now raise *new people a day* to 300, as in a campaign: the minus is gone. Yet just as many leave! A campaign covers
 # the leaving; it does not stop it.
 #
 # **Question.** Press *reset*, set fatigue to 0, so that opening does not fall with frequency, and look ten years ahead. One push a week and seven end with the same openings a day. Why? *Answer:* seven times the pushes, a seventh of the people.
@@ -366,10 +369,10 @@ explorer.push_calendar()
 # **问题：**先恢复初始值，再把“疲劳”设为 0，让打开率不随频率下降，然后看十年。每周一推和每周七推，到最后每天的打开次数一样。为什么？*答：*推送多了六倍，人却只剩七分之一。
 
 # %% [markdown] lang="en" verdict="B14" rating="partly" evidence="M36"
-# In the model the drop follows from any loss above zero, and it shows whenever there are more subscribers than growth divided by loss. That pushing drives people off has been seen elsewhere: among 17,500 users of retail apps, more pushes meant more uninstalls and fewer direct openings
+# In the model the drop follows from any loss above zero; a push day shows it as soon as there are more subscribers than the day's growth divided by the loss. That pushing drives people off has been seen elsewhere: among 17,500 users of retail apps, more pushes meant more uninstalls and fewer direct openings
 # (Wohllebe et al. 2021). For WeChat accounts there are no open data: 0.1, 0.3 and 1 % are assumptions, and one editor's memory is no measurement.
 # %% [markdown] lang="zh"
-# 在模型里，只要流失率大于零，就会掉；订户数超过“新增 ÷ 流失率”，就看得见。别处确实见过推送把人推走：在 17,500 名零售应用用户里，推得越多，卸载越多，直接打开越少（Wohllebe 等，2021）。
+# 在模型里，只要流失率大于零，就会掉；订户数一超过“当天新增 ÷ 每次流失率”，推送日就看得见。别处确实见过推送把人推走：在 17,500 名零售应用用户里，推得越多，卸载越多，直接打开越少（Wohllebe 等，2021）。
 # 但公众号没有公开数据：0.1%、0.3%、1% 都是假设，一位编辑的印象也不能算测量。
 
 # %% [markdown] lang="en" teaches="B17"
@@ -405,7 +408,7 @@ auto_reply.allow_pushes(plan, account="subscription")
 #
 # ### 语音慢一些，并不更难懂
 #
-# 按住说话，适合三言两语的日常小事（B16）。群发的语音却又长又密；作者认为，人用耳朵的理解力远不如用眼睛，所以语音比图文更费劲（B18）。他建议像电台那样用语音：亲切、直接，抛一个问题，收许多回答，再把昨晚的精彩几分钟放给人重听（B19）。
+# 按住说话，适合三言两语的日常小事（B16）。群发的语音却又长又密；作者认为，人用耳朵的理解力远不如用眼睛，所以语音比图文更费劲（B18）。文中建议像电台那样用语音：亲切、直接，抛一个问题，收许多回答，再把昨晚的精彩几分钟放给人重听（B19）。
 
 # %% [markdown] lang="en" box="predict"
 # A voice message lasts 20 seconds. How long does it take to read the same words silently?
@@ -440,14 +443,14 @@ words, round(media.seconds_to_read(words), 1)
 # %% [markdown] lang="en" teaches="B20 B21 B22 B23 B24"
 # ### A code on the poster, a desk behind it
 #
-# The QR code (二维码) joins the poster in the street to the account, and the crowd of one evening stays within call (B20). It is public and secret at once: everyone sees it, nobody can read it without scanning; it takes up space, and it makes curious (B21).
+# The QR code (二维码) joins the poster in the street to the account, and the crowd of one evening stays within call (B20). It is public and secret at once: everyone sees it, nobody can read it without scanning; it takes up space and makes people curious (B21).
 # Behind it waits the **auto-reply** (自动回复), for which the essay has three uses: what does not suit everybody is not pushed but fetched with a keyword (B22); what flashed past can be found again (B23); and it can be a game: a computer maker's account had
-# its figure say "I love you" (B24; we could not verify the campaign).
+# its character say "I love you" (B24; we could not verify the campaign).
 # %% [markdown] lang="zh"
 # ### 海报上的码，码后面的小助手
 #
 # 二维码（QR code）把街上的海报和手机里的账号连起来，一晚上攒下的人气，之后还招呼得到（B20）。它既公开又私密：谁都看得见，不扫谁也读不懂；占地方，也勾人好奇（B21）。
-# 扫进来之后，迎候的是**自动回复**（auto-reply）。材料给了它三种用处：不合众人口味的，不推，让人回关键词来取（B22）；一刷而过的，事后还能找回来（B23）；还可以做成游戏，比如一家电脑公司的账号，让卡通形象说出“我爱你”（B24；这次活动我们没能核实）。
+# 扫进来之后，接待的是**自动回复**（auto-reply）。材料给了它三种用处：不合众人口味的，不推，让人回关键词来取（B22）；一刷而过的，事后还能找回来（B23）；还可以做成游戏，比如一家电脑公司的账号，让自家的角色说出“我爱你”（B24；这次活动我们没能核实）。
 
 # %%
 sheet = say("contains event -> events\notherwise -> menu", "包含 活动 -> 活动\n其他 -> 菜单")
@@ -460,9 +463,9 @@ desk = auto_reply.read_rules(sheet)
 # 这个小助手只有两条规则：消息里任何地方出现“活动”，就发活动表；否则发**兜底回复**（fallback），这里是菜单。真正的规则表长得多，几条同时命中时，还要看优先级。
 
 # %% [markdown] lang="en" box="predict"
-# The sheet below has nine plain rules. Forty people write: about issues, songs, lost tickets, and worse. How many get the right answer?
+# The sheet below has nine lines: eight plain rules and a fallback. Forty people write: about issues, songs, lost tickets, and worse. How many get the right answer?
 # %% [markdown] lang="zh"
-# 下面的规则表有九条简单的规则。四十个人来信，有问期刊的，有问歌名的，有说票丢了的，还有更要紧的。几个人能得到合适的回答？
+# 下面的规则表有九行：八条简单的规则，加一条兜底。四十个人来信，有问期刊的，有问歌名的，有说票丢了的，还有更要紧的。几个人能得到合适的回答？
 
 # %%
 predict.choose(
@@ -486,13 +489,13 @@ explorer.auto_reply_desk()
 
 # %% [markdown] lang="en" box="valid-when"
 # - The essay: autumn 2012 to summer 2013, although its page says 2021. You found that from its own user count.
-# - "Near 100 %": delivery, then as now. Open rates of 2017 and 2019, from industry samples; later ones may differ, and so may the list in which pushes are shown.
+# - "Near 100 %": about delivery, and from 2012 or 2013. Open rates of 2017 and 2019, from industry samples; later ones may differ, and so may the list in which pushes are shown.
 # - Quota: one a day or four a month, by the platform's pages of 2020 and 2023.
 # - Loss per push: assumed throughout.
 # - *City Pictorial* announced in January 2023 that it would stop appearing (read in one article; not verified further). Its account did not save it; nor does that show that the account was useless.
 # %% [markdown] lang="zh"
 # - 材料：写于 2012 年秋到 2013 年夏，尽管网页标着 2021 年。这是你从它自己的用户数查出来的。
-# - “接近百分之百”：说的是送达，当年和现在都是。打开率是 2017 年和 2019 年的行业样本，之后可能已经不同，推送的展示方式也改过。
+# - “接近百分之百”：说的是送达，而且是 2012 到 2013 年。打开率是 2017 年和 2019 年的行业样本，之后可能已经不同，推送的展示方式也改过。
 # - 限额：每天一次或每月四次，依据平台 2020 年和 2023 年的页面。
 # - 每次推送的流失率：全部是假设。
 # - 《城市画报》2023 年 1 月宣布休刊（据一篇文章，未进一步核实）。公众号没能救它，但也不能因此说公众号没有用。
@@ -501,5 +504,5 @@ explorer.auto_reply_desk()
 # "Forced" is the essay's own word. A subscription is a permission, and it can be taken back: say how often you will write, and make leaving as easy as joining. Among the forty messages there is one from somebody who has nobody to talk to, and it contains the
 # password of the game. No score can make up for a joke sent there. Which messages should never be answered by a machine, and who is awake at that hour?
 # %% [markdown] lang="zh"
-# “强制”是材料自己用的词。可订阅是读者给的许可，随时可以收回：讲清楚多久打扰一次，让离开和加入一样容易。四十条消息里，有一条来自身边没人可以说话的人，里面恰好含着游戏口令。那里要是回了一个玩笑，再高的正确率也补不回来。
+# “强制”是材料自己用的词。可订阅是读者给的许可，随时可以收回：讲清楚多久打扰一次，让离开和加入一样容易。四十条消息里，有一条来自身边没人可以说话的人，里面恰好含着游戏口令。要是给那个人回了一个玩笑，再高的正确率也补不回来。
 # 哪些消息绝不能让机器回答？那个钟点，又有谁醒着？
