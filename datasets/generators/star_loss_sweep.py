@@ -11,7 +11,7 @@ import pandas as pd
 from qunxue.models import centralisation, communities
 
 NAME = "star_loss_sweep"
-SIZES = (30, 100, 300)
+SIZES = (30, 60, 120, 300)
 OWN_TIES = np.arange(0, 4.01, 0.25)
 REPEATS = 400
 

@@ -283,6 +283,30 @@ def largest_part(graph):
     return max((len(part) for part in nx.connected_components(graph)), default=0)
 
 
+def largest_members(graph, gone=()):
+    """Return who is in the largest connected part once some members have left.
+
+    Parameters
+    ----------
+    graph : networkx.Graph
+        Not changed.
+    gone : collection
+        Members who have left.
+
+    Returns
+    -------
+    set
+        Empty if nobody is left; of equally large parts the one that is met first.
+
+    Examples
+    --------
+    >>> sorted(largest_members(nx.path_graph(5), gone={1}))
+    [2, 3, 4]
+    """
+    stay = graph.subgraph([member for member in graph if member not in gone])
+    return max(nx.connected_components(stay), key=len, default=set())
+
+
 def top_members(graph, number):
     """Return the members with most ties, the first-named first where ties are equal in number.
 

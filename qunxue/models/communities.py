@@ -427,10 +427,11 @@ def example(name, members=100, seed=1):
 
     Parameters
     ----------
-    name : {"1.0", "2.0", "3.0", "star", "hubs", "small world", "karate"}
+    name : {"1.0", "2.0", "3.0", "star", "hubs", "small world", "karate", "florence", "novel"}
         The three stages; a bare star; a Barabási-Albert network (newcomers tie to two members, rather
         to the well-connected); a Watts-Strogatz small world (a ring of four ties each, one in ten
-        moved); Zachary's karate club, real data, 34 members whatever `members` says.
+        moved). Real data, of one size whatever `members` says: Zachary's karate club (34), marriages between
+        Florentine families (15), characters of *Les Misérables* who meet (77).
     members : int
         At least 10.
     seed : int
@@ -449,6 +450,8 @@ def example(name, members=100, seed=1):
     ----------
     Barabási, A.-L. and Albert, R. (1999). *Science* 286: 509-512. Watts, D. J. and Strogatz, S. H.
     (1998). *Nature* 393: 440-442. Zachary, W. W. (1977). *Journal of Anthropological Research* 33: 452-473.
+    Breiger, R. L. and Pattison, P. E. (1986). *Social Networks* 8: 215-256. Knuth, D. E. (1993). *The Stanford
+    GraphBase*. Addison-Wesley. The real data are those that networkx ships.
 
     Examples
     --------
@@ -466,6 +469,8 @@ def example(name, members=100, seed=1):
         "hubs": lambda: nx.barabasi_albert_graph(members, 2, seed=seed),
         "small world": lambda: nx.connected_watts_strogatz_graph(members, 4, 0.1, seed=seed),
         "karate": nx.karate_club_graph,
+        "florence": nx.florentine_families_graph,
+        "novel": nx.les_miserables_graph,
     }
     if name not in makers:
         raise ValueError(f"name is {name!r}; allowed: {', '.join(map(repr, makers))}")

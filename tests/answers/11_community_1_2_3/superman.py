@@ -4,7 +4,7 @@ superman = "C"
 told, cover = 1937, 1938
 claim_was_tested = False
 superman = {True: "A", False: "C"}[told == cover or claim_was_tested]
-# %% wrong="trusts the date" points=0 en="Look up the cover date again" zh="请再查一次封面日期"
+# %% wrong="trusts the date" points=0 en="Compare the two years" zh="请比一比两个年份"
 superman = "A"
 # %% wrong="a wrong example refutes the claim" points=0 en="does not refute a claim" zh="并不能推翻它所说明的主张"
 superman = "B"

@@ -1,0 +1,868 @@
+"""Explorers of lesson 11: three stages, the loss of a star, the body of a community, needs, habits."""
+
+import math
+from functools import cache
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from qunxue import charts, data
+from qunxue.explorers import panel
+from qunxue.language import say
+from qunxue.models import centralisation, communities, habit, needs
+
+_GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+_MARKS = ["1", "2", "3", "4", "5"]  # circles and teams take these in turn
+
+
+# --- where the members stand: the same place at every redraw -------------------------------------------------
+
+
+def _sunflower(number, radius):
+    turn = np.arange(number)
+    reach = radius * np.sqrt((turn + 0.5) / number)
+    return np.column_stack([reach * np.cos(turn * _GOLDEN_ANGLE), reach * np.sin(turn * _GOLDEN_ANGLE)])
+
+
+def _ring(number, radius, start=0.0):
+    angle = 2 * math.pi * np.arange(number) / max(number, 1) + start
+    return radius * np.column_stack([np.cos(angle), np.sin(angle)])
+
+
+def _round_a_star(number):
+    """Return places for a star in the middle and the others about it, at some distance."""
+    return np.vstack([[[0.0, 0.0]], _sunflower(number + 5, 1.0)[6:]])
+
+
+def _in_groups(groups, ring):
+    """Return places for members in small circles, the circles in one ring or strewn over the picture."""
+    groups = np.asarray(groups)
+    number = int(groups.max()) + 1
+    middles = _ring(number, 0.8, math.pi / 2) if ring else _sunflower(number, 0.86)
+    radius = min(0.3, 0.64 * math.pi / number) if ring else 0.46 / math.sqrt(number)
+    sizes = np.bincount(groups)
+    places = np.zeros((groups.size, 2))
+    for group, middle in enumerate(middles):
+        around = _ring(sizes[group], radius * math.sqrt(sizes[group] / sizes.max()), 0.4 * group)
+        places[groups == group] = middle + around
+    return places
+
+
+def _links(graph):
+    """Return the ties as rows, their ends as text: some networks name their members and some number them."""
+    return pd.DataFrame([(str(one), str(other)) for one, other in graph.edges()], columns=["source", "target"])
+
+
+@cache
+def _placed(name, members, seed):
+    """Return the network of a name with a place for each member."""
+    graph = communities.example(name, members, seed)
+    nodes = pd.DataFrame({"node": [str(member) for member in graph]})
+    if name in ("2.0", "star"):
+        places = _round_a_star(len(nodes))
+    elif name in ("1.0", "3.0"):
+        places = _in_groups([group for _, group in graph.nodes(data="group")], ring=name == "3.0")
+    else:
+        return graph, charts.place_nodes(_links(graph), nodes)
+    return graph, nodes.assign(x=places[:, 0], y=places[:, 1])
+
+
+class _Refilled:
+    """A specification with new rows; all that the frame of an explorer asks of a chart."""
+
+    def __init__(self, spec):
+        self._spec = spec
+
+    def to_dict(self, **_):
+        return self._spec
+
+
+def _drawn_once(draw, *frames):
+    """Return a `chart` function that composes its picture once and afterwards only changes the rows.
+
+    Composing a joined and layered chart in Altair takes longer than any model of this lesson.
+
+    Parameters
+    ----------
+    draw : callable
+        ``draw(result)`` returns an Altair chart whose specification is the same for every result.
+    *frames : str
+        Keys of the frames in the result that the chart draws; no two of them with the same rows.
+    """
+    kept = {}
+
+    def chart(result):
+        rows = {key: result[key].to_dict("records") for key in frames}
+        if not kept:
+            spec = draw(result).to_dict(validate=False)
+            kept["spec"] = spec
+            kept["names"] = {
+                name: key for name, values in spec["datasets"].items() for key in frames if rows[key] == values
+            }
+            assert sorted(kept["names"].values()) == sorted(frames)
+        filled = {name: rows[key] for name, key in kept["names"].items()}
+        return _Refilled({**kept["spec"], "datasets": {**kept["spec"]["datasets"], **filled}})
+
+    return chart
+
+
+def _by_role(nodes, links, roles):
+    """Draw who hangs together, who is cut off and who has gone: by colour and by shape."""
+    picture = charts.network(nodes, links, colour="role", colours=roles, name="name" if "name" in nodes else None)
+    for channel, kinds in (
+        ("color", [charts.PALETTE[0], charts.PALETTE[1], "#aab2bb"]),
+        ("shape", ["circle", "square", "cross"]),
+    ):
+        picture.layer[1].encoding[channel]["scale"] = alt.Scale(domain=roles, range=kinds[: len(roles)])
+    return picture
+
+
+# --- explorers -----------------------------------------------------------------------------------------------
+
+
+def _stages():
+    return {
+        say("1.0 platform", "1.0 平台"): "1.0",
+        say("2.0 label", "2.0 标签"): "2.0",
+        say("3.0 brand", "3.0 品牌"): "3.0",
+    }
+
+
+def three_stages():
+    """Draw a community of each stage and measure it.
+
+    Returns
+    -------
+    Explorer
+        The network, and its degree and betweenness centralisation, modularity and largest part.
+
+    Examples
+    --------
+    >>> explorer = three_stages()
+    >>> explorer.set(stage="2.0")
+    >>> "largest part holds 100%" in explorer.sentence
+    True
+    """
+    star = say("star", "明星")
+    controls = {
+        "stage": panel.choice(say("Stage", "阶段"), _stages()),
+        "members": panel.whole(say("Members", "人数"), 20, 120, 60, 10),
+        "seed": panel.whole(say("Another one (seed)", "换一个（随机种子）"), 1, 20, 1),
+    }
+
+    def compute(stage, members, seed):
+        graph, nodes = _placed(stage, members, seed)
+        marks = [_MARKS[group % len(_MARKS)] for _, group in graph.nodes(data="group")]
+        name = [""] * len(marks)
+        if stage == "2.0":
+            marks[0], name[0] = star, star
+        measures = communities.measure(graph)
+        words = {
+            "degree": say("centralisation by ties", "中心势（按联系数）"),
+            "betweenness": say("centralisation by betweenness", "中心势（按中介性）"),
+            "modularity": say("modularity of the circles or teams", "模块度（按圈子或小队）"),
+            "largest": say("share in the largest part", "最大一片的占比"),
+        }
+        table = pd.DataFrame({"measure": list(words.values()), "value": [measures[key] for key in words]})
+        return {
+            "nodes": nodes.assign(mark=marks, name=name),
+            "ends": charts.network_ends(nodes, _links(graph)),
+            "links": _links(graph),
+            "table": table,
+            "measures": measures,
+        }
+
+    def chart(result):
+        picture = charts.network(
+            result["nodes"], result["links"], colour="mark", colours=[*_MARKS, star], name="name"
+        )
+        for channel in ("color", "shape"):  # the marks only tell neighbours apart, they have no names
+            picture.layer[1].encoding[channel]["legend"] = None
+        measured = charts.bars(
+            result["table"], "measure", "value", y_domain=(0, 1.12), sideways=True, labels=True, y_format=".2f"
+        )
+        return picture.properties(width=330, height=330) | measured.properties(width=190, height=170)
+
+    def says(result, stage, members, **_):
+        found = result["measures"]
+        rule = communities.stage_of(found["degree"], found["largest"])
+        return say(
+            f"{stage} with {members} members: centralisation {found['degree']:.2f} by ties and {found['betweenness']:.2f} "
+            f"by betweenness, modularity {found['modularity']:.2f}; the largest part holds {found['largest']:.0%} of the "
+            f"members. The course's rule calls it {rule}.",
+            f"{stage}，{members} 人：按联系数算中心势 {found['degree']:.2f}，按中介性算 {found['betweenness']:.2f}，"
+            f"模块度 {found['modularity']:.2f}；最大的一片占全体成员的 {found['largest']:.0%}。按本课程的规则，它属于 {rule}。",
+        )
+
+    return panel.Explorer(
+        say("Three stages as three networks", "三个阶段，三个网络"),
+        controls,
+        compute,
+        _drawn_once(chart, "nodes", "ends", "table"),
+        says,
+        table=lambda result: result["table"],
+        columns={"measure": say("measure", "指标"), "value": say("value (0 to 1)", "数值（0 到 1）")},
+        formats={"value": ".3f"},
+    )
+
+
+def _names(network, graph):
+    """Return what is written beside each member: only where a name tells the reader something."""
+    if network == "karate":
+        known = {0: say("instructor", "教练"), 33: say("club officer", "俱乐部干事")}
+    elif network == "florence":
+        known = {member: member for member in graph}
+    elif network == "novel":
+        known = {member: member for member in centralisation.top_members(graph, 3)}
+    else:
+        known = {0: say("star", "明星")} if network in ("star", "2.0") else {}
+    return [known.get(member, "") for member in graph]
+
+
+def _networks():
+    return {
+        say("star of 100", "星形网，100 人"): "star",
+        say("2.0 label, 100", "2.0 标签，100 人"): "2.0",
+        say("3.0 brand, 100", "3.0 品牌，100 人"): "3.0",
+        say("1.0 platform, 100", "1.0 平台，100 人"): "1.0",
+        say("hub network of 100 (Barabási-Albert)", "枢纽网，100 人（Barabási-Albert）"): "hubs",
+        say("small world of 100 (Watts-Strogatz)", "小世界网，100 人（Watts-Strogatz）"): "small world",
+        say("karate club, 34 (real)", "空手道俱乐部，34 人（真实）"): "karate",
+        say("marriages in Florence, 15 families (real)", "佛罗伦萨联姻，15 个家族（真实）"): "florence",
+        say("characters of a novel, 77", "小说人物，77 人"): "novel",
+    }
+
+
+@cache
+def _losses(name):
+    graph = communities.example(name, 100)
+    most = min(20, graph.number_of_nodes() - 1)
+    table = centralisation.robustness(graph, most, repeats=100, seed=1)
+    if name == "star":  # the mean is known exactly, so show no noise
+        table["random"] = [centralisation.mean_part_after_random_loss_of_star(100, left) for left in table["left"]]
+    return table
+
+
+def lose_the_star():
+    """Take the best-connected members out of a network, or random ones, and see what hangs together.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = lose_the_star()
+    >>> "89 of the 95" in explorer.sentence
+    True
+    >>> explorer.set(network="star")
+    >>> "has 1 of the 95" in explorer.sentence
+    True
+    """
+    roles = [say("largest part", "最大的一片"), say("cut off", "被隔开"), say("gone", "已离开")]
+    whom_words = {
+        "top": say("best-connected first", "联系最多的先走"),
+        "random": say("at random (mean)", "随机离开（平均）"),
+    }
+    controls = {
+        "network": panel.choice(say("Network", "网络"), _networks(), "hubs"),
+        "leavers": panel.whole(say("Members who leave", "离开的人数"), 0, 20, 5),
+        "whom": panel.choice(
+            say("Who leaves", "谁离开"),
+            {say("the best-connected", "联系最多的人"): "top", say("random members", "随机的人"): "random"},
+        ),
+    }
+
+    def compute(network, leavers, whom):
+        graph, nodes = _placed(network, 100, 1)
+        losses = _losses(network)
+        leavers = min(leavers, int(losses["left"].iloc[-1]))
+        members = list(graph)
+        if whom == "top":
+            gone = set(centralisation.top_members(graph, leavers))
+        else:
+            order = np.random.default_rng(2).permutation(len(members))
+            gone = {members[place] for place in order[:leavers]}
+        largest = centralisation.largest_members(graph, gone)
+        role = [roles[2 if member in gone else member not in largest] for member in members]
+        long = losses.melt("left", ["top", "random"], "whom", "size").replace({"whom": whom_words})
+        links = _links(graph.subgraph(set(graph) - gone))
+        return {
+            "nodes": nodes.assign(role=role, name=_names(network, graph)),
+            "ends": charts.network_ends(nodes, links),
+            "links": links,
+            "losses": losses,
+            "long": long,
+            "now": pd.DataFrame({"left": [leavers]}),
+            "largest": len(largest),
+            "stayed": len(nodes) - leavers,
+        }
+
+    def chart(result):
+        picture = _by_role(result["nodes"], result["links"], roles)
+        curve = charts.lines(
+            result["long"],
+            "left",
+            "size",
+            colour="whom",
+            colours=list(whom_words.values()),
+            x_title=say("members who have left", "已离开的人数"),
+            y_title=say("members in the largest part", "最大一片的人数"),
+            x_domain=(0, 20),
+            y_domain=(0, 100),
+        )
+        now = (
+            alt.Chart(result["now"])
+            .mark_rule(strokeDash=[4, 3], color=charts.FAINT)
+            .encode(alt.X("left:Q", scale=alt.Scale(domain=[0, 20])))
+        )
+        joined = picture.properties(width=320, height=320) | (curve + now).properties(width=220, height=240)
+        return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
+
+    def says(result, whom, **_):
+        row = result["losses"].iloc[int(result["now"]["left"].iloc[0])]
+        count = int(row["left"])
+        kept, stayed = result["largest"], result["stayed"]
+        mean, left = f"{row['random']:.1f}", f"{row['top']:.0f}"
+        if whom == "top":
+            return say(
+                f"The {count} best-connected have gone: the largest part has {kept} of the {stayed} who stay. "
+                f"If {count} leave at random, it has {mean} on average.",
+                f"联系最多的 {count} 人走了：留下的 {stayed} 人里，最大的一片有 {kept} 人。若是随机走掉 {count} 人，平均有 {mean} 人。",
+            )
+        return say(
+            f"{count} random members have gone: the largest part has {kept} of the {stayed} who stay. Over a hundred tries it has "
+            f"{mean} on average; if the best-connected leave, {left}.",
+            f"随机走掉 {count} 人：留下的 {stayed} 人里，最大的一片有 {kept} 人。试一百次，平均有 {mean} 人；若走的是联系最多的人，则有 {left} 人。",
+        )
+
+    return panel.Explorer(
+        say("Lose the star: what still hangs together?", "失去明星：还有多少连在一起？"),
+        controls,
+        compute,
+        _drawn_once(chart, "nodes", "ends", "long", "now"),
+        says,
+        table=lambda result: result["losses"],
+        columns={
+            "left": say("members who left", "离开的人数"),
+            "top": say("largest part, best-connected leave", "最大一片：联系最多的人离开"),
+            "random": say("largest part, random (mean)", "最大一片：随机离开（平均）"),
+            "random_low": say("random: 5th percentile", "随机：第 5 百分位数"),
+            "random_high": say("random: 95th percentile", "随机：第 95 百分位数"),
+        },
+        formats={"random": ".1f", "random_low": ".0f", "random_high": ".0f"},
+    )
+
+
+@cache
+def _sweep():
+    return data.load("star_loss_sweep")
+
+
+def lower_the_centre():
+    """Give the members of a community 2.0 ties of their own, then take its star away.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = lower_the_centre()
+    >>> explorer.set(own_ties=0.0)
+    >>> "largest part has 1 of the 59" in explorer.sentence
+    True
+    """
+    roles = [say("largest part", "最大的一片"), say("cut off", "被隔开")]
+    kinds = {
+        "left": say("simulated mean", "模拟的平均"),
+        "theory": say("very large group (theory)", "人数极多时（理论）"),
+    }
+    controls = {
+        "own_ties": panel.number(
+            say("Ties to other members, per person", "每人与其他成员的联系数"), 0, 4, 0.5, 0.25
+        ),
+        "members": panel.steps(say("Members, star included", "人数（含明星）"), [30, 60, 120], 60),
+    }
+
+    def compute(own_ties, members):
+        graph = communities.label(members, own_ties, seed=3)
+        largest = centralisation.largest_members(graph, {0})
+        places = _round_a_star(members)[1:]
+        others = range(1, members)
+        nodes = pd.DataFrame({"node": [str(member) for member in others], "x": places[:, 0], "y": places[:, 1]})
+        nodes["role"] = [roles[member not in largest] for member in others]
+        curve = _sweep()[_sweep()["members"] == members]
+        curve = curve.assign(theory=[communities.part_left(ties) for ties in curve["own_ties"]])
+        links = _links(graph.subgraph(others))
+        return {
+            "nodes": nodes,
+            "ends": charts.network_ends(nodes, links),
+            "links": links,
+            "curve": curve,
+            "long": curve.melt("own_ties", list(kinds), "kind", "share").replace({"kind": kinds}),
+            "now": pd.DataFrame({"own_ties": [own_ties]}),
+            "largest": len(largest),
+        }
+
+    def chart(result):
+        picture = _by_role(result["nodes"], result["links"], roles)
+        curve = charts.lines(
+            result["long"],
+            "own_ties",
+            "share",
+            colour="kind",
+            colours=list(kinds.values()),
+            x_title=say("ties to other members, per person", "每人与其他成员的联系数"),
+            y_title=say("share that still hangs together", "仍连在一起的比例"),
+            x_domain=(0, 4),
+            y_domain=(0, 1),
+            y_format=".0%",
+        )
+        band = (
+            alt.Chart(result["curve"])
+            .mark_area(opacity=0.16)
+            .encode(alt.X("own_ties:Q"), alt.Y("low:Q"), alt.Y2("high"))
+        )
+        now = (
+            alt.Chart(result["now"])
+            .mark_rule(strokeDash=[4, 3], color=charts.FAINT)
+            .encode(alt.X("own_ties:Q"))
+        )
+        joined = picture.properties(width=300, height=300) | (curve + band + now).properties(width=240, height=240)
+        return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
+
+    def says(result, own_ties, members):
+        row = result["curve"].set_index("own_ties").loc[own_ties]
+        stay = members - 1
+        return say(
+            f"The star of {members} has gone. In the picture the largest part has {result['largest']} of the {stay} "
+            f"who stay. Over 400 such groups it is {row['left']:.0%} on average, from {row['low']:.0%} to {row['high']:.0%} "
+            f"in nine of ten (the pale band); theory for very many members says {row['theory']:.0%}.",
+            f"{members} 人的群失去了明星。图中最大的一片占留下的 {stay} 人里的 {result['largest']} 人。"
+            f"400 个这样的群平均是 {row['left']:.0%}，十个里有九个在 {row['low']:.0%} 到 {row['high']:.0%} 之间（浅色带）；"
+            f"人数极多时，理论值是 {row['theory']:.0%}。",
+        )
+
+    return panel.Explorer(
+        say("Lower the centre: how many ties of their own do members need?", "给中心降维：成员之间要有多少联系才够？"),
+        controls,
+        compute,
+        _drawn_once(chart, "nodes", "ends", "curve", "long", "now"),
+        says,
+        table=lambda result: result["curve"].drop(columns="members"),
+        columns={
+            "own_ties": say("ties to other members", "与其他成员的联系数"),
+            "left": say("share left (mean)", "剩下的比例（平均）"),
+            "low": say("5th percentile", "第 5 百分位数"),
+            "high": say("95th percentile", "第 95 百分位数"),
+            "theory": say("theory, very large group", "理论值（人数极多）"),
+        },
+        formats={"own_ties": ".2f", "left": ".1%", "low": ".1%", "high": ".1%", "theory": ".1%"},
+    )
+
+
+def _part_words():
+    return {
+        "head": say("head: one purpose", "头：说得出同一宗旨"),
+        "hand": say("hand: did things together", "手：一起做过事"),
+        "foot": say("foot: plans finished", "脚：计划做完了"),
+        "trunk": say("trunk: gained from others", "身：得过别人的好处"),
+        "heart": say("heart: would join again", "心：愿意再加入"),
+    }
+
+
+def _forecasts():
+    return {
+        "head": say("no head: asked about a dispute, members judge it differently", "没有头：问起一场争执，各有各的判断"),
+        "hand": say("no hand: fewer members return within 30 days", "没有手：30 天内回来的成员更少"),
+        "foot": say("no foot: the list of open plans grows", "没有脚：没做完的计划越积越多"),
+        "trunk": say("no trunk: those who give stop giving", "没有身：付出的人不再付出"),
+        "heart": say("no heart: when rewards stop, more members leave", "没有心：好处一停，走的人更多"),
+    }
+
+
+@cache
+def _described():
+    return data.load("described_communities").set_index("id")
+
+
+def body():
+    """Weigh the five parts of a described community's body and compare it with the others.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = body()
+    >>> explorer.set(community="D", rule="weakest")
+    >>> "no heart" in explorer.sentence
+    True
+    """
+    table = _described()
+    names = table[say("name_en", "name_zh")].to_dict()
+    words = _part_words()
+    controls = {
+        "community": panel.choice(
+            say("Community (invented)", "社群（虚构）"), {f"{key} {name}": key for key, name in names.items()}, "D"
+        ),
+        "rule": panel.choice(
+            say("Add up by", "怎样合计"),
+            {say("weighted mean", "加权平均"): "mean", say("weakest part", "最弱的部分"): "weakest"},
+        ),
+    }
+    for part, short in (
+        ("head", say("Weight of the head", "“头”的权重")),
+        ("hand", say("Weight of the hand", "“手”的权重")),
+        ("foot", say("Weight of the foot", "“脚”的权重")),
+        ("trunk", say("Weight of the trunk", "“身”的权重")),
+        ("heart", say("Weight of the heart", "“心”的权重")),
+    ):
+        controls[part] = panel.whole(short, 0, 3, 1)
+
+    def compute(community, rule, **weights):
+        if not any(weights.values()):
+            raise ValueError(say("Give at least one part a weight above 0.", "至少要有一个部分的权重大于 0。"))
+        bodies = table[list(communities.PARTS)].to_dict("index")
+        scores = pd.DataFrame({
+            "name": [f"{key} {names[key]}" for key in bodies],
+            "score": [communities.body_score(parts, weights, rule) for parts in bodies.values()],
+            "chosen": [key == community for key in bodies],
+        })
+        parts = pd.DataFrame({
+            "part": [words[part] for part in communities.PARTS],
+            "value": [bodies[community][part] for part in communities.PARTS],
+            "weight": [weights[part] for part in communities.PARTS],
+        })
+        return {
+            "parts": parts,
+            "scores": scores.assign(rank=needs.rank(scores["score"])),
+            "missing": communities.missing_parts(bodies[community]),
+            "name": names[community],
+        }
+
+    def chart(result):
+        parts = charts.bars(
+            result["parts"],
+            "part",
+            "value",
+            y_title=say("share of members", "占成员的比例"),
+            y_domain=(0, 1.1),
+            y_format=".2f",
+            sideways=True,
+            labels=True,
+        )
+        scores = (
+            alt.Chart(result["scores"])
+            .mark_bar()
+            .encode(
+                alt.X("score:Q", title=say("score (yours is outlined)", "得分（你选的带边框）"), scale=alt.Scale(domain=[0, 1.1])),
+                alt.Y("name:N", sort="-x", title=None, axis=alt.Axis(grid=False, labelLimit=200)),
+                color=alt.condition("datum.chosen", alt.value(charts.PALETTE[1]), alt.value(charts.PALETTE[0])),
+                stroke=alt.value(charts.INK),
+                strokeWidth=alt.condition("datum.chosen", alt.value(2.5), alt.value(0)),
+                tooltip=[alt.Tooltip("score:Q", format=".2f")],
+            )
+        )
+        return parts.properties(width=190, height=180) | scores.properties(width=190, height=220)
+
+    def says(result, **_):
+        row = result["scores"][result["scores"]["chosen"]].iloc[0]
+        forecast = say("; ", "；").join(_forecasts()[part] for part in result["missing"])
+        missing = say(
+            f"Below .4, with a forecast to test: {forecast}." if forecast else "No part lies below .4.",
+            f"低于 .4 的部分，及可供检验的预测：{forecast}。" if forecast else "没有低于 .4 的部分。",
+        )
+        place = int(row["rank"])
+        return say(
+            f"{result['name']}: score {row['score']:.2f}, rank {place} of {len(table)}. {missing}",
+            f"{result['name']}：得分 {row['score']:.2f}，在 {len(table)} 个社群里排第 {place}。{missing}",
+        )
+
+    return panel.Explorer(
+        say("The body of a community", "社群的身体"),
+        controls,
+        compute,
+        _drawn_once(chart, "parts", "scores"),
+        says,
+        table=lambda result: result["scores"].sort_values("rank")[["rank", "name", "score"]],
+        columns={"rank": say("rank", "名次"), "name": say("community", "社群"), "score": say("score", "得分")},
+        formats={"score": ".2f"},
+    )
+
+
+def _need_words():
+    return {
+        "learn": say("to learn", "学东西"),
+        "friends": say("friends", "交朋友"),
+        "recognition": say("recognition", "被看见"),
+        "trade": say("trade", "谈合作"),
+        "news": say("news", "得消息"),
+        "fun": say("fun", "图开心"),
+    }
+
+
+@cache
+def _need_table():
+    return needs.mean_importance(data.load("member_needs"))
+
+
+def dna():
+    """Rank needs by a weight for each circle of members, with ties stated.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = dna()
+    >>> explorer.set(outer=60)
+    >>> "news" in explorer.sentence.split(";")[0]
+    True
+    """
+    words = _need_words()
+    inside, outside = say("in it", "入选"), say("not in it", "未入选")
+    controls = {
+        "outer": panel.whole(say("Weight of the outer circle (%)", "外圈的权重（%）"), 0, 100, 50),
+        "length": panel.whole(say("Needs in the “DNA”", "“DNA”取前几项"), 1, 4, 2),
+    }
+
+    def compute(outer, length):
+        table = _need_table()
+        scores = needs.weighted_scores(table, {"inner": 100 - outer, "outer": outer})
+        chosen = needs.dna(scores, length)
+        ranked = table.assign(score=scores, rank=needs.rank(scores)).sort_values(["rank", "score"])
+        ranked["need"] = [words[need] for need in ranked.index]
+        ranked["kind"] = [inside if need in chosen else outside for need in ranked.index]
+        ranked["text"] = [f"{rank} · {score:.2f}" for rank, score in zip(ranked["rank"], ranked["score"], strict=True)]
+        return {"table": ranked.reset_index(drop=True), "chosen": [words[need] for need in chosen]}
+
+    def chart(result):
+        base = alt.Chart(result["table"]).encode(
+            alt.X(
+                "score:Q",
+                title=say("weighted importance (1 to 5); rank · score", "加权重要程度（1 到 5）；名次 · 分数"),
+                scale=alt.Scale(domain=[0, 5.4]),
+            ),
+            alt.Y(
+                "need:N",
+                sort=alt.EncodingSortField("score", op="max", order="descending"),
+                title=None,
+                axis=alt.Axis(grid=False),
+            ),
+        )
+        bars = base.mark_bar().encode(
+            color=alt.Color(
+                "kind:N",
+                title=say("the “DNA”", "“DNA”"),
+                scale=alt.Scale(domain=[inside, outside], range=[charts.PALETTE[0], "#b9c2cb"]),
+            )
+        )
+        return bars + base.mark_text(align="left", dx=5).encode(text="text:N")
+
+    def says(result, outer, length):
+        table = result["table"]
+        first = table[table["rank"] == 1]["need"].tolist()
+        more = len(result["chosen"]) - length
+        between = say(", ", "、")
+        tied = (
+            say(
+                f" A tie at the end brings {more} more than the {length} you asked for.",
+                f"末位并列，比你要的 {length} 项多出 {more} 项。",
+            )
+            if more
+            else ""
+        )
+        return say(
+            f"With {outer} % of the weight on the outer circle {between.join(first)} "
+            f"{'come' if len(first) > 1 else 'comes'} first; the “DNA” is {between.join(result['chosen'])}.{tied}",
+            f"外圈占 {outer} % 的权重时，{between.join(first)}排第一；“DNA”是{between.join(result['chosen'])}。{tied}",
+        )
+
+    return panel.Explorer(
+        say("Whose needs make the “DNA”?", "谁的需求组成“DNA”？"),
+        controls,
+        compute,
+        _drawn_once(chart, "table"),
+        says,
+        table=lambda result: result["table"][["rank", "need", "score", "inner", "outer"]],
+        columns={
+            "rank": say("rank", "名次"),
+            "need": say("need", "需求"),
+            "score": say("score", "分数"),
+            "inner": say("inner circle (mean)", "内圈（平均）"),
+            "outer": say("outer circle (mean)", "外圈（平均）"),
+        },
+        formats={"score": ".2f", "inner": ".2f", "outer": ".2f"},
+    )
+
+
+def habit_curve():
+    """Follow a habit to its plateau, and see where the study stopped looking.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = habit_curve()
+    >>> explorer.set(to_95=254)
+    >>> "extrapolated" in explorer.sentence
+    True
+    """
+    seen, drawn = say("within the 84 days observed", "在观察的 84 天之内"), say("extrapolated", "外推")
+    controls = {
+        "to_95": panel.whole(say("Days to 95 % of the plateau", "达到平台 95% 的天数"), 18, 254, 66),
+        "kept": panel.number(say("Share of days on which it is done", "做到的天数占比"), 0.3, 1, 1.0, 0.05, ".0%"),
+    }
+
+    def compute(to_95, kept):
+        days = np.arange(0, 301, 3)
+        table = pd.DataFrame({"day": days, "strength": habit.strength(days, to_95, kept=kept)})
+        early = table[table["day"] <= habit.STUDY_DAYS].assign(kind=seen)
+        late = table[table["day"] >= habit.STUDY_DAYS].assign(kind=drawn)
+        return {
+            "curve": pd.concat([early, late]),
+            "days": habit.days_to(0.95, to_95, kept=kept),
+            "at_end": habit.strength(habit.STUDY_DAYS, to_95, kept=kept),
+        }
+
+    def chart(result):
+        curve = charts.lines(
+            result["curve"],
+            "day",
+            "strength",
+            colour="kind",
+            colours=[seen, drawn],
+            x_title=say("days since the beginning", "从开始算起的天数"),
+            y_title=say("share of the plateau", "达到平台的比例"),
+            x_domain=(0, 300),
+            y_domain=(0, 1),
+            y_format=".0%",
+        )
+        end = charts.reference(habit.STUDY_DAYS, say("the study ends", "研究结束"), axis="x")
+        goal = charts.reference(0.95)
+        return (curve + end + goal).properties(height=260)
+
+    def says(result, kept, **_):
+        days = result["days"]
+        how = (
+            say("That was observed for some people.", "这样的时间，在一些人身上真的观察到过。")
+            if days <= habit.STUDY_DAYS
+            else say(
+                f"That is extrapolated: when the study ended after 84 days, this curve stood at {result['at_end']:.0%}.",
+                f"这是外推出来的：研究在第 84 天结束时，这条曲线才到 {result['at_end']:.0%}。",
+            )
+        )
+        missed = (
+            say(
+                " A missed day is taken to add nothing and cost nothing; only single missed days were studied.",
+                "这里假设漏一天既不加分也不扣分；研究过的只是偶尔漏一天。",
+            )
+            if kept < 1
+            else ""
+        )
+        return say(f"95 % of the plateau after {days:.0f} days. {how}{missed}", f"{days:.0f} 天后达到平台的 95%。{how}{missed}")
+
+    return panel.Explorer(
+        say("How long until a habit holds?", "习惯要多久才稳？"),
+        controls,
+        compute,
+        _drawn_once(chart, "curve"),
+        says,
+        table=lambda result: result["curve"].iloc[::5],
+        columns={
+            "day": say("day", "天"),
+            "strength": say("share of the plateau", "达到平台的比例"),
+            "kind": say("seen or not", "是否观察到"),
+        },
+        formats={"strength": ".1%"},
+    )
+
+
+def small_change():
+    """Compare a head start under compounding with one under chaos.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = small_change()
+    >>> "37.8" in explorer.sentence and "0.35" in explorer.sentence
+    True
+    """
+    one, other = say("the first", "第一条"), say("the one with a head start", "起点高一点的")
+    controls = {
+        "rate": panel.number(say("Better each day (%)", "每天进步（%）"), 0, 1.5, 1.0, 0.1, ".1f"),
+        "apart": panel.choice(
+            say("Chaos: head start", "混沌：起点差"), {"0.000001": 1e-6, "0.0001": 1e-4, "0.01": 1e-2}
+        ),
+        "steps": panel.whole(say("Chaos: steps", "混沌：步数"), 10, 60, 25),
+    }
+
+    def compute(rate, apart, steps):
+        days = np.arange(0, 366, 5)
+        grown = habit.compound(rate / 100, days)
+        growth = pd.concat([
+            pd.DataFrame({"time": days, "value": grown, "path": one}),
+            pd.DataFrame({"time": days, "value": 1.01 * grown, "path": other}),
+        ])
+        times = np.arange(steps + 1)
+        chaos = pd.concat([
+            pd.DataFrame({"time": times, "value": habit.logistic_map(0.4, steps=steps), "path": one}),
+            pd.DataFrame({"time": times, "value": habit.logistic_map(0.4 + apart, steps=steps), "path": other}),
+        ])
+        gap = float(habit.gap(apart=apart, steps=steps)[-1])
+        return {"growth": growth, "chaos": chaos, "year": float(grown[-1]), "gap": gap}
+
+    def chart(result):
+        shared = {"colour": "path", "colours": [one, other]}
+        growth = charts.lines(
+            result["growth"],
+            "time",
+            "value",
+            x_title=say("compounding: days", "复利：天数"),
+            y_title=say("times the start (log)", "起点的倍数（对数）"),
+            x_domain=(0, 365),
+            y_domain=(1, 300),
+            y_log=True,
+            **shared,
+        )
+        chaos = charts.lines(
+            result["chaos"],
+            "time",
+            "value",
+            x_title=say("chaos: steps", "混沌：步数"),
+            y_title=say("value (logistic map, r = 3.9)", "数值（逻辑斯谛映射，r = 3.9）"),
+            x_domain=(0, 60),
+            y_domain=(0, 1),
+            **shared,
+        )
+        return growth.properties(width=260, height=230) | chaos.properties(width=260, height=230)
+
+    def says(result, rate, steps, apart):
+        start = f"{apart:.6f}".rstrip("0")
+        return say(
+            f"Compounding: {rate:.1f} % a day makes {result['year']:.1f} times as much in a year, and a head start of 1 % is still 1 %. "
+            f"Chaos: begun {start} apart, the two paths are {result['gap']:.2f} apart after {steps} steps.",
+            f"复利：每天进步 {rate:.1f} %，一年后是 {result['year']:.1f} 倍，领先 1 % 的仍领先 1 %。"
+            f"混沌：起点相差 {start} 的两条轨迹，{steps} 步后相差 {result['gap']:.2f}。",
+        )
+
+    return panel.Explorer(
+        say("A small change: compounding or butterfly?", "一点小改变：复利还是蝴蝶？"),
+        controls,
+        compute,
+        _drawn_once(chart, "growth", "chaos"),
+        says,
+        table=lambda result: result["chaos"].pivot(index="time", columns="path", values="value").reset_index(),
+        columns={"time": say("step", "步")},
+        formats={one: ".4f", other: ".4f"},
+    )
