@@ -1,0 +1,15 @@
+# %% right="literal"
+right_to_send = "C"
+# %% right="by elimination"
+behind_it = {"A": "link", "B": "card", "C": None, "D": "card"}
+right_to_send = next(letter for letter, better in behind_it.items() if better is None)
+# %% right="small letter"
+right_to_send = "c"
+# %% wrong="an article is worth keeping" points=0 en="A link opens the whole article" zh="发链接就能看到全文"
+right_to_send = "A"
+# %% wrong="profile page" points=0 en="A contact card opens" zh="发名片，点一下"
+right_to_send = "B"
+# %% wrong="code too small" points=0 en="Nobody can scan it" zh="谁也扫不出来"
+right_to_send = "D"
+# %% wrong="the word instead of the letter" points=0 en="your letter" zh="你选的字母"
+right_to_send = "the error"
