@@ -19,12 +19,13 @@ import qunxue
 qunxue.use(say("en", "zh"))
 
 # %% setup=true
+from qunxue import charts, check, data, say  # charts: draws without a network · 断网也能画图
+
 import altair as alt
 import networkx as nx
 import numpy as np
 import pandas as pd
 
-from qunxue import check, data, say
 from qunxue.models import balance, contagion, crowd, inequality, novelty, split
 
 # %% [markdown] lang="en"
@@ -219,7 +220,7 @@ task.passed()
 #
 # <details><summary>Hint</summary>
 #
-# `nx.minimum_cut` wants the *name* of the tie attribute that says how much the tie can carry. `side` holds the people on the side of `source`: someone is misplaced if "is in `side`" and "followed `source`" do not agree.
+# `nx.minimum_cut(graph, source, sink, capacity="length")` would return the value and the two sides for ties that carry a `length`; you need another attribute. `side` holds the people on the side of `source`: someone is misplaced if "is in `side`" and "followed `source`" do not agree.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -232,20 +233,18 @@ task.passed()
 #
 # <details><summary>提示</summary>
 #
-# `nx.minimum_cut` 要的是关系属性的*名称*，这个属性说明一条关系能承受多少。`side` 里是 `source` 那一侧的人：“在不在 `side` 里”和“跟没跟 `source`”如果对不上，就是放错了。
+# 如果关系带的是 `length` 属性，`nx.minimum_cut(graph, source, sink, capacity="length")` 会返回割的总权重和两侧的人；这里要换一个属性。`side` 里是 `source` 那一侧的人：“在不在 `side` 里”和“跟没跟 `source`”如果对不上，就是放错了。
 #
 # </details>
 
 # %% answer="cut" practises="S15 S22"
 #| def cut(graph, source, sink, joined):
-#|     weight_name = ...
-#|     value, (side, others) = nx.minimum_cut(graph, source, sink, capacity=weight_name)
+#|     value, (side, others) = ...  # minimum cut, by weight · 按权重求最小割
 #|     misplaced = [person for person in graph if ...]
 #|     return value, sorted(misplaced)
 ### BEGIN SOLUTION
 def cut(graph, source, sink, joined):
-    weight_name = "weight"
-    value, (side, others) = nx.minimum_cut(graph, source, sink, capacity=weight_name)
+    value, (side, others) = nx.minimum_cut(graph, source, sink, capacity="weight")
     misplaced = [person for person in graph if (person in side) != (joined[person] == source)]
     return value, sorted(misplaced)
 ### END SOLUTION
@@ -255,7 +254,7 @@ task = check.Task("cut", number=4, lesson="07", section=3)
 chain = nx.Graph()
 chain.add_weighted_edges_from([("Ann", "Bo", 3), ("Bo", "Cai", 1), ("Cai", "Dan", 2)])
 followed = {"Ann": "Ann", "Bo": "Dan", "Cai": "Dan", "Dan": "Dan"}
-found = task.unchanged(cut, chain, "Ann", "Dan", followed)
+found = cut(chain, "Ann", "Dan", followed)
 task.equal(len(found), 2, what=say("the parts of the result: value and list", "结果的两部分：总权重和列表"))
 task.equal(found[0], 1, what=say("the value of the cut of the chain", "链的最小割"))
 task.equal(found[1], ["Bo"], what=say("who is misplaced on the chain", "链上被放错的人"))
@@ -263,7 +262,7 @@ task.equal(found[1], ["Bo"], what=say("who is misplaced on the chain", "链上�
 task.hide()
 club = split.karate_club()
 joined = {member: 0 if label == "Mr. Hi" else 33 for member, label in club.nodes(data="club")}
-value, misplaced = cut(club, 0, 33, joined)
+value, misplaced = task.unchanged(cut, club, 0, 33, joined)
 task.equal(value, 22, what=say("the value of the cut of the karate club", "空手道俱乐部的最小割"))
 task.equal(misplaced, [8], what=say("who is misplaced in the karate club", "空手道俱乐部里被放错的人"))
 value, misplaced = cut(club, 33, 0, joined)

@@ -129,15 +129,16 @@ qunxue.use(say("en", "zh"))
 #
 # The essay is sure of its first step. Only entertainment starts a relation at all (S02). It is the best way to win people, which is why games earn money easily and plain shops do not (S03). It
 # works because pleasure draws and pain repels: an instinct, and so an entrance (S04). Hence its rule: build an entertaining door, and the head-count grows (S07).
-#
-# "Instinct" explains everything and forbids nothing; S04 is an opinion. About the rest we can ask a sharper question: *what* goes through the door? A joke needs one friend who tells it.
-# To pay, to stay, to stand up for a group, most people want to see several others do it first. The number they want to see is their **threshold** (门槛).
 # %% [markdown] lang="zh"
 # ## 1. 好玩的事一个人就能带动，要投入的事得两个人
 #
 # 对第一步，材料说得很肯定：只有娱乐才能让关系开始（S02）；要招人、要扩大部落，娱乐最管用，所以游戏公司挣钱容易，一般网店挣钱难（S03）；
 # 人天生趋乐避苦，因此娱乐是个好入口（S04）。由此得出一条规矩：先造一个好玩的入口，人数自然就上去了（S07）。
-#
+
+# %% [markdown] lang="en"
+# "Instinct" explains everything and forbids nothing; S04 is an opinion. About the rest we can ask a sharper question: *what* goes through the door? A joke needs one friend who tells it.
+# To pay, to stay, to stand up for a group, most people want to see several others do it first. The number they want to see is their **threshold** (门槛).
+# %% [markdown] lang="zh"
 # “本能”什么都能解释，什么也排除不了，S04 只能算看法。其余几条，可以问得更细：从这个入口进来的究竟是*什么*？一个笑话，有一个朋友讲就够了；
 # 要人掏钱、留下、替群里出头，多数人得先看到好几个人这样做。他们要看到的人数，就是各自的**门槛**（threshold）。
 
@@ -219,13 +220,14 @@ sweep.pivot(index="rewiring", columns="threshold", values="share").round(2)
 
 # %% [markdown] lang="en"
 # Each number is the mean of 400 networks. Read the column of threshold 2 downwards: 1.00, .93, .77 … .05. (The five starters alone are .04.) The column of threshold 1 does not move.
-#
+# %% [markdown] lang="zh"
+# 每个数是 400 个网络的平均。顺着门槛为 2 的一列往下读：1.00、.93、.77……一直到 .05（五个起头的人本身就占 .04）。门槛为 1 的一列纹丝不动。
+
+# %% [markdown] lang="en"
 # Real people behave like that too. Centola (2010) built online circles for more than 1,500 members of a health forum. In clustered circles 54 % signed up, in random ones 38 %, and about four times more slowly.
 # And news? Of 54 people who had found a job through a contact, 16.7 % saw that contact often, 55.6 % occasionally, 27.8 % rarely (Granovetter 1973). A test with some 20 million LinkedIn members agrees, up to a point: moderately weak ties
 # helped most, the weakest did not (Rajkumar et al. 2022). **Question.** Which of your groups is for news, and which for help with moving house?
 # %% [markdown] lang="zh"
-# 每个数是 400 个网络的平均。顺着门槛为 2 的一列往下读：1.00、.93、.77……一直到 .05（五个起头的人本身就占 .04）。门槛为 1 的一列纹丝不动。
-#
 # 真人也是这样。Centola（2010）给一个健康论坛的 1,500 多名成员搭了线上圈子：在成员彼此相识的圈子里，54% 的人报了名；在随机搭成的圈子里是 38%，传开的速度也只有前者的四分之一左右。
 # 那么消息呢？54 个靠熟人找到工作的人里，常见面的只占 16.7%，偶尔见面的 55.6%，很少见面的 27.8%（Granovetter 1973）。在约 2,000 万名领英用户上做的检验大体吻合，但有限度：
 # 帮助最大的是“中等偏弱”的关系，最弱的并不行（Rajkumar 等 2022）。**问题：**你的哪个群是用来听消息的，哪个群搬家时叫得动人？
@@ -310,18 +312,19 @@ four_steps.fun_fades()
 # %% [markdown] lang="en" teaches="S10 S11 S12 S13 S14"
 # ### From perception to knowledge
 #
-# The second step is *experience*. The essay counts six senses: sight, hearing, smell, taste, touch, and a sixth that it calls illusion, the imagination (S10). The mobile internet widens them; the phone becomes a prolongation of the nervous system (S11). Both are ways
-# of speaking, older than phones. The interesting turn comes next. What we perceive can now be stored. A recorded lesson can be heard again and passed on, unlike one face to face (S12). Stored, it becomes knowledge, and around knowledge people gather in a new way, **knowledge aggregation** (知识聚合, S13). What a group has said can be traced
+# The second step is *experience*. The essay counts six senses: sight, hearing, smell, taste, touch, and a sixth that it calls illusion, the imagination (S10). The mobile internet widens them; the phone prolongs the nervous system (S11). Both are metaphors
+# older than phones. The interesting turn comes next. What we perceive can now be stored. A recorded lesson can be heard again and passed on, unlike one face to face (S12). Stored, it becomes knowledge, and around knowledge people gather in a new way, **knowledge aggregation** (知识聚合, S13). What a group has said can be traced
 # and read again, and so small groups form cultures of their own, unlike the standard one of industry: *niche civilisation* (小众文明, S14).
-#
-# Replay is real. But what does it cost to go back to minute 31?
 # %% [markdown] lang="zh"
 # ### 从感知到知识
 #
 # 第二步是*体验*。材料数出六种感官：视、听、嗅、味、触，外加一种“幻觉”，其实就是想象（S10）。移动互联网把感官放大了，手机成了神经的延长（S11）。这两条都是比喻，比手机还老。
 # 有意思的是下一个转折：感知到的东西如今能存下来。录下来的课可以反复听、转给别人，当面讲的课做不到（S12）。存下来就成了知识，人围着知识聚到一起，是一种新的聚法，叫**知识聚合**（knowledge aggregation，S13）。
 # 一个群说过的话可以追溯、可以重读，于是小群体长出自己的文化，与工业时代的标准文化不同，材料称之为*小众文明*（S14）。
-#
+
+# %% [markdown] lang="en"
+# Replay is real. But what does it cost to go back to minute 31?
+# %% [markdown] lang="zh"
 # 能重听，确实如此。可是想回到第 31 分钟，要花多大力气？
 
 # %% practises="S12"
@@ -331,7 +334,7 @@ words, round(words / read, 1)
 
 # %% [markdown] lang="en"
 # English speech read aloud runs at 183 words a minute, silent reading at 238 (means of many studies, Brysbaert 2019). A recorded talk of 45 minutes holds some 8,200 words; read as text they take 35 minutes. And text can be searched and skimmed; sound has to be listened to in order.
-# (A speed for Chinese on the same footing we do not have.)
+# (We have no comparable speed for Chinese.)
 # %% [markdown] lang="zh"
 # 英语朗读每分钟 183 个词，默读 238 个词（多项研究的平均，Brysbaert 2019）。一段 45 分钟的录音约有 8,200 个词，写成文字，35 分钟就能读完；文字还能搜索、跳读，声音只能从头听。
 # （汉语的同口径数字，我们手头没有。）
@@ -346,14 +349,15 @@ words, round(words / read, 1)
 #
 # Step three. Strong ties, says the essay, turn into self-organisation by two forces: *fusion*, when people of one mind grow together, and *conflict* (S15). As a picture it offers lovers, who quarrel more the deeper their love (S16). Two people are no group, and an analogy is no evidence. Behind it stands an old thought of
 # sociology, usually credited to Coser (1956; not verified here): conflict brings hidden problems to light and makes people ask what the other means to them (S17). A definition of what conflict is *for*; nobody can measure a "meaning" as it stands.
-#
-# What happens when a real group quarrels can be looked up. From 1970 to 1972 Wayne Zachary watched a university karate club of 34. The instructor wanted higher fees, the president refused; in the end the club broke in two. Zachary had noted who met whom outside training, in up to eight settings.
 # %% [markdown] lang="zh"
 # ## 3. 争吵之前的关系，预示争吵之后的站队
 #
 # 第三步。材料说，强关系变成自组织靠两股力量：一股是*融合*，志趣相同的人自然聚拢；一股是*冲突*（S15）。它拿恋人打比方：爱得越深，吵得越多（S16）。可是两个人不是一个群，打比方也不是证据。
 # 比方背后是社会学的一个老想法，一般归于科塞（Coser 1956；本课未核实）：冲突让潜藏的问题露出来，逼人去想对方对自己意味着什么（S17）。这是给冲突下的一个定义；“意味着什么”，照原样没法测量。
-#
+
+# %% [markdown] lang="en"
+# What happens when a real group quarrels can be looked up. From 1970 to 1972 Wayne Zachary watched a university karate club of 34. The instructor wanted higher fees, the president refused; in the end the club broke in two. Zachary had noted who met whom outside training, in up to eight settings.
+# %% [markdown] lang="zh"
 # 一个真实的群体吵起来会怎样，倒是有据可查。1970 到 1972 年，Wayne Zachary 观察了一个 34 人的大学空手道俱乐部。教练想涨学费，会长不肯，最后俱乐部分成了两个。训练之外谁和谁有来往、在几种场合（最多八种）有来往，Zachary 都记了下来。
 
 # %%
@@ -476,11 +480,12 @@ four_steps.one_camp_or_two()
 
 # %% [markdown] lang="en"
 # One per cent. The picture is the table of feelings, ordered by final camp; push *time* from 0 to 99 % and watch two blocks come out of the noise. Then move the friendliness slowly: at 0 the smaller camp holds 43 % on average, at +0.1 34 %, at +0.2 11 %, at +0.3 1 %. The change is a jump, not a slope, and it comes long before everybody likes everybody. So the essay's two forces are one: what it calls fusion and what it calls conflict are two ends of the same process, and the *first* feelings decide between them.
-#
-# **Question.** At +0.2, groups of ten differ from one another far more than groups of 34. Why? *Answer:* among few people chance decides more. Move *another group* and see.
 # %% [markdown] lang="zh"
 # 1%。图是一张感情表，按最后的阵营排好；把“时间”从 0 推到 99%，看两个方块怎样从一片杂乱里浮出来。再慢慢拖动友善度：0 的时候，较小的阵营平均占 43%，+0.1 时 34%，+0.2 时 11%，+0.3 时 1%。这不是缓坡，而是一跳，而且远在“人人喜欢人人”之前就发生了。所以材料所说的两股力量其实是一股：融合和冲突是同一个过程的两种结局，由*最初*的感情决定走向哪一头。
-#
+
+# %% [markdown] lang="en"
+# **Question.** At +0.2, groups of ten differ from one another far more than groups of 34. Why? *Answer:* among few people chance decides more. Move *another group* and see.
+# %% [markdown] lang="zh"
 # **问题：**友善度为 +0.2 时，十个人的群之间差别远大于 34 人的群，为什么？*答：*人少，偶然的成分就大。拖动“换一个群体”看看。
 
 # %% [markdown] lang="en" verdict="S18" rating="partly" evidence="M05 M06"
@@ -522,12 +527,13 @@ enemy = balance.camps(balance.with_outsider(first, dislike=2))
 # %% [markdown] lang="en" box="ethics" teaches="S21"
 # Here the essay draws its most harmful conclusion: make conflict on purpose, with staged incidents if need be, so that people close ranks (S21). We examine this advice and do not practise it. Somebody has to play the enemy, and is hurt; members are deceived about why they quarrel; and it can fail. In a first camp, in 1953, the plan fell apart, and Sherif never reported it; of the famous second one, a researcher admitted later that
 # staff had staged incidents and spread false information so that one group would retaliate (Perry 2018). Children were used without knowing it.
-#
-# The counter-recipe is just as practical: look for a task that all want done and none can do alone, give every side an indispensable part, and let the credit be shared. **Discuss.** Which such task has your class, your building, your group? How would you notice that someone is staging an enemy for you?
 # %% [markdown] lang="zh"
 # 正是在这里，材料得出了最有害的结论：有意制造冲突，必要时安排些事件，好让大家抱成一团（S21）。这条建议我们只剖析，不演练。总得有人来当敌人，受伤的是他；成员为什么争吵，自己却被蒙在鼓里；何况还未必管用：1953 年第一次办营，计划就破了产，Sherif 从未公布；后来出名的那一次，
 # 一位研究人员多年后承认，是工作人员安排事端、散布假消息，好让一队去报复另一队（Perry 2018）。被利用的孩子毫不知情。
-#
+
+# %% [markdown] lang="en"
+# The counter-recipe is just as practical: look for a task that all want done and none can do alone, give every side an indispensable part, and let the credit be shared. **Discuss.** Which such task has your class, your building, your group? How would you notice that someone is staging an enemy for you?
+# %% [markdown] lang="zh"
 # 反过来的做法同样好用：找一件人人想办、谁都无法独自办成的事，让每一方都有不可缺的一份，功劳一起算。**讨论：**你的班级、你住的楼、你的群，有没有这样一件事？如果有人正在给你们安排一个敌人，你怎样看得出来？
 
 # %% [markdown] lang="en" teaches="S23 S25 S26 S27"

@@ -1,7 +1,6 @@
 # %% right="gaps filled"
 def cut(graph, source, sink, joined):
-    weight_name = "weight"
-    value, (side, others) = nx.minimum_cut(graph, source, sink, capacity=weight_name)
+    value, (side, others) = nx.minimum_cut(graph, source, sink, capacity="weight")
     misplaced = [person for person in graph if (joined[person] == source) ^ (person in side)]
     return value, sorted(misplaced)
 # %% right="both sides in turn"
