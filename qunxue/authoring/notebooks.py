@@ -157,6 +157,8 @@ def joined(text):
     --------
     >>> joined("先抢好，\\n还是后抢好？\\n用 Python 算。")
     '先抢好，还是后抢好？用 Python 算。'
+    >>> joined("*就该*截图。**问题：**差别在哪里？")
+    '*就该*截图。**问题**：差别在哪里？'
     """
     parts = text.split("```")
     for position in range(0, len(parts), 2):
@@ -165,8 +167,16 @@ def joined(text):
         part = re.sub(rf"(?<=[{FULL_WIDTH}]) ?\n(?=[\w`])|(?<=[\w`]) ?\n(?=[{FULL_WIDTH}])", "", part)
         part = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])", "", part)
         # Markdown does not close an emphasis between a full stop and a Han character: let the stop follow it.
-        parts[position] = re.sub(r"(\*+)([^*\n]+?)([，。：；！？、]+)\1(?=[^\s*])", r"\1\2\1\3", part)
+        # Whole spans are consumed one after the other, so that no closing sign is taken for an opening one.
+        parts[position] = re.sub(r"(\*+)([^*\n]+?)\1(?=[^\s*])|(\*+)[^*\n]+?\3", _stop_outside, part)
     return "```".join(parts)
+
+
+def _stop_outside(span):
+    if not span[1]:
+        return span[0]
+    text = span[2].rstrip("，。：；！？、")
+    return f"{span[1]}{text}{span[1]}{span[2][len(text):]}"
 
 
 def lesson(manuscript, language):
