@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 NAME = "described_communities"
+# fmt: off
 COLUMNS = [
     "id", "name_en", "name_zh", "about_en", "about_zh", "entry", "members",
     "star_share", "linked_share", "head", "hand", "foot", "trunk", "heart",
@@ -57,6 +58,7 @@ ROWS = [
         "team", 90, 0.11, 0.91, 0.40, 0.95, 0.60, 0.50, 0.65,
     ),
 ]
+# fmt: on
 
 
 def make():

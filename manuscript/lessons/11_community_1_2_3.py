@@ -116,7 +116,7 @@ qunxue.use(say("en", "zh"))
 # 第四篇材料是 2016 年 5 月的一次演讲，讲了一部三个版本的历史。起初是*平台*：人们随意聚拢，小圈子自生自灭，像天涯和贴吧那样（1.0，E49）。
 # 然后是*标签*：老同学、读书人、酒友，凭着同一个标签才进得来（2.0，E50）。最后是*品牌*，任它自己长（3.0，E51）。
 #
-# 历史底下压着一套理论（E52）：需求让人聚到一处；标签给人引路，成了**中心**；随后中心化进系统里；到头来，系统运转着，谁也不觉得它在。
+# 历史底下压着一套理论（E52）：需求让人聚到一处；标签给人引路，成了**中心**；接着，中心消融在系统里；到头来，系统照常运转，谁也不觉得它在。
 # 演讲没有给数据，也没有下定义，这两件事只好我们来做。
 
 # %%
@@ -136,7 +136,7 @@ nets = centralisation.five_person_nets()
 # “中心”从 20 世纪 70 年代起就有办法量了：数一数每个人有几条联系，把大家各自比联系最多的人少几条加起来，再除以同样大小的星形网的这个和。
 # 这就是**中心势**（centralisation）：星形网是 1，环形网是 0；五个人连成 Y 形是 .583，连成一串是 .167。
 #
-# 还要用两个指标：**模块度**（modularity）看联系有多少留在小组内部，是跟随机情形比；*最大的一片*是彼此走得通的成员占多大比例。
+# 还要用两个指标：**模块度**（modularity）看留在小组内部的联系比随机情形多出多少；*最大的一片*看彼此走得通的成员最多占多大比例。
 
 # %%
 from qunxue.models import communities
@@ -174,12 +174,12 @@ from qunxue.explorers import communities as explorer
 explorer.three_stages()
 
 # %% [markdown] lang="en"
-# The wild beginning and the ripe end. Nobody stands out in 1.0 (.03), and nobody in 3.0 (.04). “Decentralised” describes both; a founder who hears
+# The wild beginning and the ripe end are alike. Nobody stands out in 1.0 (.03), and nobody in 3.0 (.04). “Decentralised” describes both; a founder who hears
 # that her group has no centre does not know whether to laugh or cry. What tells them apart is the largest part: some 15 % of the members in 1.0, everybody in 3.0.
 #
 # **Question.** Set 1.0 to 30 members and try several seeds. When does it look like 3.0? *Answer:* when chance links most of its few circles. In a small group luck is enough.
 # %% [markdown] lang="zh"
-# 是野蛮的开头和成熟的结尾。1.0 里没有谁突出（.03），3.0 里也没有（.04）。两个都叫“去中心”，创始人听说自己的群没有中心，真不知道该哭还是该笑。
+# 答案是野蛮的开头和成熟的结尾。1.0 里没有谁突出（.03），3.0 里也没有（.04）。两个都叫“去中心”，创始人听说自己的群没有中心，真不知道该哭还是该笑。
 # 能分开它们的是最大的一片：1.0 里大约占 15 %，3.0 里是所有人。
 #
 # **问题：**把 1.0 调到 30 人，多换几个随机种子。什么时候它看上去像 3.0？*答：*本来就没几个圈子，碰巧又大都连上了的时候。群小，靠运气就够了。
@@ -272,10 +272,10 @@ explorer.lose_the_star()
 
 # %% [markdown] lang="en"
 # The talk also says elsewhere that a community has no leader, as no cell leads a kidney. Set the network to the *karate club*: two hubs, centralisation .400 by ties and .406 by **betweenness** (中介中心性), the share of other people's
-# shortest ways that run through you. Without its five best-connected members, the largest part has 8 of 29. Real groups have hubs, whether or not anyone calls them leaders. (Lesson 09 owns the claim; it is refuted.)
+# shortest ways that run through you. Without its five best-connected members, the largest part has 8 of 29. Real groups have hubs, whether or not anyone calls them leaders. (Lesson 09 takes the claim up; these data refute it.)
 # %% [markdown] lang="zh"
 # 演讲在别处还说，社群没有领导者，就像肾脏里没有哪个细胞在领导。把网络换成*空手道俱乐部*：两个枢纽，按联系数算中心势 .400，按**中介中心性**（betweenness，别人之间的最短路径有多少要经过你）算 .406。
-# 走掉联系最多的五个人，剩下 29 人里最大的一片只有 8 人。叫不叫“领导”另说，真实的群体里就是有枢纽。（这条主张归第 09 课，结论是不成立。）
+# 走掉联系最多的五个人，剩下 29 人里最大的一片只有 8 人。叫不叫“领导”另说，真实的群体里就是有枢纽。（这条主张归第 09 课细说；就这里的数据看，它不成立。）
 
 # %% [markdown] lang="en" teaches="E58"
 # So what should your reading group do before Sunday? The talk's advice is to *lower the centre figure* by one dimension (E58; more of it in section 5). In our model 2.0 that has a plain meaning: not less of the star, but
@@ -308,7 +308,7 @@ explorer.lower_the_centre()
 # A community is one great person, says the talk, and gives it a body. The **head** learns and shares values (E43). The **hand** acts with others; without it nothing sticks (E44). The **foot** moves all forward, commercial value included (E45). The **trunk** cooperates, so that gains seep
 # through to everyone (E46). The **heart** keeps the first purpose; a film thief sighs that as his gang grows, hearts scatter (E47).
 #
-# And a flourish: no number, matter or money limits a great community (E42). If limits show, it was not great: a sentence that wins either way tells us nothing. Limits exist; a free conversation rarely holds more than four.
+# And a flourish: no number, matter or money limits a great community (E42). If limits show, it was not great: a sentence that always wins says nothing. Limits exist; a free conversation rarely holds more than four.
 # %% [markdown] lang="zh"
 # ## 3. 身体有五个部分，怎么合计由你定
 #
@@ -519,8 +519,11 @@ explorer.small_change()
 # To guide is not yet to **manipulate** (操纵). Philosophers of technology draw the line at *hidden* influence that works by a person's weak spots. Four questions for every plan to “guide minds”:
 #
 # 1. Could we announce it, and would it still work?
+#
 # 2. Does it give reasons, or does it wait for people to be tired, lonely or in love with the star?
+#
 # 3. Is a member who disagrees heard, and is leaving as easy as joining?
+#
 # 4. Is the habit good for the member, or only for the count of members?
 #
 # “Dependence” fails the third and the fourth. What would you write instead?
@@ -528,8 +531,11 @@ explorer.small_change()
 # 引导还不等于**操纵**（manipulation）。研究技术的哲学家把界线划在这里：*藏起来的*、利用人的弱点起作用的影响，就是操纵。凡是“引导心智”的计划，先问四句：
 #
 # 1. 敢不敢公开讲？讲了还管用吗？
+#
 # 2. 它是在给理由，还是在等人疲倦、孤单或者迷上明星的时候下手？
-# 3. 不同意的人有没有人听？退群是不是和进群一样容易？
+#
+# 3. 不同意的人，他的话有没有人听？退群是不是和进群一样容易？
+#
 # 4. 这个习惯是对成员好，还是只对成员数好？
 #
 # 以“依赖”为目标，第三、第四问就过不去。换作你，会把它改成什么？

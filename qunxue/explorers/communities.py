@@ -51,7 +51,9 @@ def _in_groups(groups, ring):
 
 def _links(graph):
     """Return the ties as rows, their ends as text: some networks name their members and some number them."""
-    return pd.DataFrame([(str(one), str(other)) for one, other in graph.edges()], columns=["source", "target"])
+    return pd.DataFrame(
+        [(str(one), str(other)) for one, other in graph.edges()], columns=["source", "target"]
+    )
 
 
 @cache
@@ -98,7 +100,10 @@ def _drawn_once(draw, *frames):
             spec = draw(result).to_dict(validate=False)
             kept["spec"] = spec
             kept["names"] = {
-                name: key for name, values in spec["datasets"].items() for key in frames if rows[key] == values
+                name: key
+                for name, values in spec["datasets"].items()
+                for key in frames
+                if rows[key] == values
             }
             assert sorted(kept["names"].values()) == sorted(frames)
         filled = {name: rows[key] for name, key in kept["names"].items()}
@@ -109,7 +114,9 @@ def _drawn_once(draw, *frames):
 
 def _by_role(nodes, links, roles):
     """Draw who hangs together, who is cut off and who has gone: by colour and by shape."""
-    picture = charts.network(nodes, links, colour="role", colours=roles, name="name" if "name" in nodes else None)
+    picture = charts.network(
+        nodes, links, colour="role", colours=roles, name="name" if "name" in nodes else None
+    )
     for channel, kinds in (
         ("color", [charts.PALETTE[0], charts.PALETTE[1], "#aab2bb"]),
         ("shape", ["circle", "square", "cross"]),
@@ -180,7 +187,13 @@ def three_stages():
         for channel in ("color", "shape"):  # the marks only tell neighbours apart, they have no names
             picture.layer[1].encoding[channel]["legend"] = None
         measured = charts.bars(
-            result["table"], "measure", "value", y_domain=(0, 1.12), sideways=True, labels=True, y_format=".2f"
+            result["table"],
+            "measure",
+            "value",
+            y_domain=(0, 1.12),
+            sideways=True,
+            labels=True,
+            y_format=".2f",
         )
         return picture.properties(width=330, height=330) | measured.properties(width=190, height=170)
 
@@ -240,7 +253,9 @@ def _losses(name):
     most = min(20, graph.number_of_nodes() - 1)
     table = centralisation.robustness(graph, most, repeats=100, seed=1)
     if name == "star":  # the mean is known exactly, so show no noise
-        table["random"] = [centralisation.mean_part_after_random_loss_of_star(100, left) for left in table["left"]]
+        table["random"] = [
+            centralisation.mean_part_after_random_loss_of_star(100, left) for left in table["left"]
+        ]
     return table
 
 
@@ -391,7 +406,9 @@ def lower_the_centre():
         largest = centralisation.largest_members(graph, {0})
         places = _round_a_star(members)[1:]
         others = range(1, members)
-        nodes = pd.DataFrame({"node": [str(member) for member in others], "x": places[:, 0], "y": places[:, 1]})
+        nodes = pd.DataFrame(
+            {"node": [str(member) for member in others], "x": places[:, 0], "y": places[:, 1]}
+        )
         nodes["role"] = [roles[member not in largest] for member in others]
         curve = _sweep()[_sweep()["members"] == members]
         curve = curve.assign(theory=[communities.part_left(ties) for ties in curve["own_ties"]])
@@ -430,7 +447,9 @@ def lower_the_centre():
             .mark_rule(strokeDash=[4, 3], color=charts.FAINT)
             .encode(alt.X("own_ties:Q"))
         )
-        joined = picture.properties(width=300, height=300) | (curve + band + now).properties(width=240, height=240)
+        joined = picture.properties(width=300, height=300) | (curve + band + now).properties(
+            width=240, height=240
+        )
         return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
 
     def says(result, own_ties, members):
@@ -446,7 +465,10 @@ def lower_the_centre():
         )
 
     return panel.Explorer(
-        say("Lower the centre: how many ties of their own do members need?", "给中心降维：成员之间要有多少联系才够？"),
+        say(
+            "Lower the centre: how many ties of their own do members need?",
+            "给中心降维：成员之间要有多少联系才够？",
+        ),
         controls,
         compute,
         _drawn_once(chart, "nodes", "ends", "curve", "long", "now"),
@@ -475,7 +497,10 @@ def _part_words():
 
 def _forecasts():
     return {
-        "head": say("no head: asked about a dispute, members judge it differently", "没有头：问起一场争执，各有各的判断"),
+        "head": say(
+            "no head: asked about a dispute, members judge it differently",
+            "没有头：问起一场争执，各有各的判断",
+        ),
         "hand": say("no hand: fewer members return within 30 days", "没有手：30 天内回来的成员更少"),
         "foot": say("no foot: the list of open plans grows", "没有脚：没做完的计划越积越多"),
         "trunk": say("no trunk: those who give stop giving", "没有身：付出的人不再付出"),
@@ -507,7 +532,9 @@ def body():
     words = _part_words()
     controls = {
         "community": panel.choice(
-            say("Community (invented)", "社群（虚构）"), {f"{key} {name}": key for key, name in names.items()}, "D"
+            say("Community (invented)", "社群（虚构）"),
+            {f"{key} {name}": key for key, name in names.items()},
+            "D",
         ),
         "rule": panel.choice(
             say("Add up by", "怎样合计"),
@@ -525,18 +552,24 @@ def body():
 
     def compute(community, rule, **weights):
         if not any(weights.values()):
-            raise ValueError(say("Give at least one part a weight above 0.", "至少要有一个部分的权重大于 0。"))
+            raise ValueError(
+                say("Give at least one part a weight above 0.", "至少要有一个部分的权重大于 0。")
+            )
         bodies = table[list(communities.PARTS)].to_dict("index")
-        scores = pd.DataFrame({
-            "name": [f"{key} {names[key]}" for key in bodies],
-            "score": [communities.body_score(parts, weights, rule) for parts in bodies.values()],
-            "chosen": [key == community for key in bodies],
-        })
-        parts = pd.DataFrame({
-            "part": [words[part] for part in communities.PARTS],
-            "value": [bodies[community][part] for part in communities.PARTS],
-            "weight": [weights[part] for part in communities.PARTS],
-        })
+        scores = pd.DataFrame(
+            {
+                "name": [f"{key} {names[key]}" for key in bodies],
+                "score": [communities.body_score(parts, weights, rule) for parts in bodies.values()],
+                "chosen": [key == community for key in bodies],
+            }
+        )
+        parts = pd.DataFrame(
+            {
+                "part": [words[part] for part in communities.PARTS],
+                "value": [bodies[community][part] for part in communities.PARTS],
+                "weight": [weights[part] for part in communities.PARTS],
+            }
+        )
         return {
             "parts": parts,
             "scores": scores.assign(rank=needs.rank(scores["score"])),
@@ -559,9 +592,15 @@ def body():
             alt.Chart(result["scores"])
             .mark_bar()
             .encode(
-                alt.X("score:Q", title=say("score (yours is outlined)", "得分（你选的带边框）"), scale=alt.Scale(domain=[0, 1.1])),
+                alt.X(
+                    "score:Q",
+                    title=say("score (yours is outlined)", "得分（你选的带边框）"),
+                    scale=alt.Scale(domain=[0, 1.1]),
+                ),
                 alt.Y("name:N", sort="-x", title=None, axis=alt.Axis(grid=False, labelLimit=200)),
-                color=alt.condition("datum.chosen", alt.value(charts.PALETTE[1]), alt.value(charts.PALETTE[0])),
+                color=alt.condition(
+                    "datum.chosen", alt.value(charts.PALETTE[1]), alt.value(charts.PALETTE[0])
+                ),
                 stroke=alt.value(charts.INK),
                 strokeWidth=alt.condition("datum.chosen", alt.value(2.5), alt.value(0)),
                 tooltip=[alt.Tooltip("score:Q", format=".2f")],
@@ -589,7 +628,11 @@ def body():
         _drawn_once(chart, "parts", "scores"),
         says,
         table=lambda result: result["scores"].sort_values("rank")[["rank", "name", "score"]],
-        columns={"rank": say("rank", "名次"), "name": say("community", "社群"), "score": say("score", "得分")},
+        columns={
+            "rank": say("rank", "名次"),
+            "name": say("community", "社群"),
+            "score": say("score", "得分"),
+        },
         formats={"score": ".2f"},
     )
 
@@ -638,14 +681,18 @@ def dna():
         ranked = table.assign(score=scores, rank=needs.rank(scores)).sort_values(["rank", "score"])
         ranked["need"] = [words[need] for need in ranked.index]
         ranked["kind"] = [inside if need in chosen else outside for need in ranked.index]
-        ranked["text"] = [f"{rank} · {score:.2f}" for rank, score in zip(ranked["rank"], ranked["score"], strict=True)]
+        ranked["text"] = [
+            f"{rank} · {score:.2f}" for rank, score in zip(ranked["rank"], ranked["score"], strict=True)
+        ]
         return {"table": ranked.reset_index(drop=True), "chosen": [words[need] for need in chosen]}
 
     def chart(result):
         base = alt.Chart(result["table"]).encode(
             alt.X(
                 "score:Q",
-                title=say("weighted importance (1 to 5); rank · score", "加权重要程度（1 到 5）；名次 · 分数"),
+                title=say(
+                    "weighted importance (1 to 5); rank · score", "加权重要程度（1 到 5）；名次 · 分数"
+                ),
                 scale=alt.Scale(domain=[0, 5.4]),
             ),
             alt.Y(
@@ -718,7 +765,9 @@ def habit_curve():
     seen, drawn = say("within the 84 days observed", "在观察的 84 天之内"), say("extrapolated", "外推")
     controls = {
         "to_95": panel.whole(say("Days to 95 % of the plateau", "达到平台 95% 的天数"), 18, 254, 66),
-        "kept": panel.number(say("Share of days on which it is done", "做到的天数占比"), 0.3, 1, 1.0, 0.05, ".0%"),
+        "kept": panel.number(
+            say("Share of days on which it is done", "做到的天数占比"), 0.3, 1, 1.0, 0.05, ".0%"
+        ),
     }
 
     def compute(to_95, kept):
@@ -767,7 +816,10 @@ def habit_curve():
             if kept < 1
             else ""
         )
-        return say(f"95 % of the plateau after {days:.0f} days. {how}{missed}", f"{days:.0f} 天后达到平台的 95%。{how}{missed}")
+        return say(
+            f"95 % of the plateau after {days:.0f} days. {how}{missed}",
+            f"{days:.0f} 天后达到平台的 95%。{how}{missed}",
+        )
 
     return panel.Explorer(
         say("How long until a habit holds?", "习惯要多久才稳？"),
@@ -810,15 +862,21 @@ def small_change():
     def compute(rate, apart, steps):
         days = np.arange(0, 366, 5)
         grown = habit.compound(rate / 100, days)
-        growth = pd.concat([
-            pd.DataFrame({"time": days, "value": grown, "path": one}),
-            pd.DataFrame({"time": days, "value": 1.01 * grown, "path": other}),
-        ])
+        growth = pd.concat(
+            [
+                pd.DataFrame({"time": days, "value": grown, "path": one}),
+                pd.DataFrame({"time": days, "value": 1.01 * grown, "path": other}),
+            ]
+        )
         times = np.arange(steps + 1)
-        chaos = pd.concat([
-            pd.DataFrame({"time": times, "value": habit.logistic_map(0.4, steps=steps), "path": one}),
-            pd.DataFrame({"time": times, "value": habit.logistic_map(0.4 + apart, steps=steps), "path": other}),
-        ])
+        chaos = pd.concat(
+            [
+                pd.DataFrame({"time": times, "value": habit.logistic_map(0.4, steps=steps), "path": one}),
+                pd.DataFrame(
+                    {"time": times, "value": habit.logistic_map(0.4 + apart, steps=steps), "path": other}
+                ),
+            ]
+        )
         gap = float(habit.gap(apart=apart, steps=steps)[-1])
         return {"growth": growth, "chaos": chaos, "year": float(grown[-1]), "gap": gap}
 
@@ -862,7 +920,9 @@ def small_change():
         compute,
         _drawn_once(chart, "growth", "chaos"),
         says,
-        table=lambda result: result["chaos"].pivot(index="time", columns="path", values="value").reset_index(),
+        table=lambda result: (
+            result["chaos"].pivot(index="time", columns="path", values="value").reset_index()
+        ),
         columns={"time": say("step", "步")},
         formats={one: ".4f", other: ".4f"},
     )

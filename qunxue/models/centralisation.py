@@ -448,17 +448,21 @@ def robustness(graph, leavers, repeats=200, seed=0):
         raise ValueError(f"repeats is {repeats!r}; allowed: at least 1")
     rng = np.random.default_rng(seed)
     members = list(graph)
-    tries = np.array([
-        parts_as_they_leave(graph, [members[place] for place in rng.permutation(people)[:leavers]])
-        for _ in range(repeats)
-    ])
-    return pd.DataFrame({
-        "left": np.arange(leavers + 1),
-        "top": parts_as_they_leave(graph, top_members(graph, leavers)),
-        "random": tries.mean(axis=0),
-        "random_low": np.percentile(tries, 5, axis=0),
-        "random_high": np.percentile(tries, 95, axis=0),
-    })
+    tries = np.array(
+        [
+            parts_as_they_leave(graph, [members[place] for place in rng.permutation(people)[:leavers]])
+            for _ in range(repeats)
+        ]
+    )
+    return pd.DataFrame(
+        {
+            "left": np.arange(leavers + 1),
+            "top": parts_as_they_leave(graph, top_members(graph, leavers)),
+            "random": tries.mean(axis=0),
+            "random_low": np.percentile(tries, 5, axis=0),
+            "random_high": np.percentile(tries, 95, axis=0),
+        }
+    )
 
 
 def mean_part_after_random_loss_of_star(members, leavers):

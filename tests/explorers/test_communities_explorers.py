@@ -126,5 +126,8 @@ def test_extrapolation_is_marked_from_the_day_the_study_ended():
     explorer = explorers.habit_curve()
     explorer.set(to_95=habit.LONGEST)
     curve = explorer.result["curve"]
-    assert curve.groupby("kind")["day"].agg(["min", "max"]).sort_values("min").values.tolist() == [[0, 84], [84, 300]]
+    assert curve.groupby("kind")["day"].agg(["min", "max"]).sort_values("min").values.tolist() == [
+        [0, 84],
+        [84, 300],
+    ]
     assert "63%" in explorer.sentence

@@ -62,11 +62,13 @@ def test_at_the_switch_two_needs_draw():
 
 
 def test_mean_importance_is_a_mean_per_circle_and_not_of_means():
-    answers = pd.DataFrame({
-        "circle": ["inner", "inner", "outer", "outer", "outer"],
-        "need": ["study"] * 5,
-        "importance": [5, 3, 1, 1, 4],
-    })
+    answers = pd.DataFrame(
+        {
+            "circle": ["inner", "inner", "outer", "outer", "outer"],
+            "need": ["study"] * 5,
+            "importance": [5, 3, 1, 1, 4],
+        }
+    )
     assert needs.mean_importance(answers).loc["study"].to_dict() == {"inner": 4, "outer": 2}
 
 
