@@ -91,7 +91,7 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 2. Which names hide who people are? (2 points)
 #
-# Write `hides(name)`. It takes the shown name (a `str`) and returns `True` if the name has one of these four signs, else `False`:
+# Write `hides(name)`. It takes the shown name (a `str`) and returns `True` if the name has at least one of these four signs, and `False` for every other name:
 #
 # 1. it holds no letter at all (Chinese characters count as letters; digits, signs and emoji do not);
 # 2. it is `User` or `用户` followed by digits only, with or without a blank between, in capitals or small letters;
@@ -108,7 +108,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 2 题 哪些昵称看不出是谁？（2 分）
 #
-# 编写 `hides(name)`。参数是显示的昵称（`str`）。昵称有下面四种迹象之一，就返回 `True`，否则返回 `False`：
+# 编写 `hides(name)`。参数是显示的昵称（`str`）。昵称至少有下面四种迹象之一，就返回 `True`；其他昵称一律返回 `False`：
 #
 # 1. 一个文字也没有（汉字和字母算文字，数字、符号、表情不算）；
 # 2. 是 `User` 或 `用户` 后面只跟着数字，中间有没有空格都算，大小写不限；
@@ -170,7 +170,7 @@ task.passed()
 #
 # Repair it. Rules of the task:
 #
-# - a call is `@`, then the whole name, then a blank, a punctuation mark or the end of the text (so `"@Anna"` does not call Ana);
+# - a call is `@`, then the whole name, then a blank, a punctuation mark or the end of the text (so `"@Anna"` does not call Ana); a hyphen goes on with the name, as a letter or digit does;
 # - names may be Chinese, hold blanks or a hyphen: `"小满-海报"`, `"Old Pine"`;
 # - of two names that both fit, the longer one counts: `"@Old Pine"` calls Old Pine and not Old.
 #
@@ -189,7 +189,7 @@ task.passed()
 #
 # 请修好它。本题的规定：
 #
-# - 一次呼叫是 `@`，接着是完整的名字，再后面是空格、标点或正文结尾（所以 `"@Anna"` 没有叫 Ana）；
+# - 一次呼叫是 `@`，接着是完整的名字，再后面是空格、标点或正文结尾（所以 `"@Anna"` 没有叫 Ana）；连字符跟文字、数字一样，算名字还没完；
 # - 名字可以是中文，可以带空格或连字符：`"小满-海报"`、`"Old Pine"`；
 # - 两个名字都对得上时，取长的：`"@Old Pine"` 叫的是 Old Pine，不是 Old。
 #
@@ -324,6 +324,8 @@ task.passed()
 # - `answered`: the share of them that were answered, 0 to 1;
 # - `median`: the median wait of the *answered* ones, in **minutes**.
 #
+# Do not change `questions`.
+#
 # Example: with @, one question asked at 9:00 and answered at 9:06, one never answered: number 2, answered 0.5, median 6.
 #
 # <details><summary>Hint</summary>
@@ -339,6 +341,8 @@ task.passed()
 # - `number`：提问的个数；
 # - `answered`：其中得到回复的比例，0 到 1；
 # - `median`：*得到回复的*提问等待时间的中位数，以**分钟**为单位。
+#
+# 不要改动 `questions`。
 #
 # 例：用 @ 的提问有两个，一个 9:00 提出、9:06 得到回复，另一个始终没人回，那么 number 是 2，answered 是 0.5，median 是 6。
 #
@@ -418,7 +422,7 @@ task.passed()
 # - at most 25 alerts and at most 0.8 missed messages,
 # - with **at most two** of the four pinned (`"pin"` or `"mute+pin"`), since a list can have only one top.
 #
-# Set `settings` to the list of four. Form: `["on", "on", "on", "leave"]` (this one fails on all counts but the last). The cell prints what your choice costs.
+# Set `settings` to the list of four. Form: `["on", "on", "on", "leave"]` (this one fails on all counts but the last). As soon as all four are words, the cell prints what your choice costs.
 #
 # <details><summary>Hint</summary>
 #
@@ -442,7 +446,7 @@ task.passed()
 # - 不超过 25 次打断、0.8 条错过的消息；
 # - 四个群里**最多两个**置顶（`"pin"` 或 `"mute+pin"`），因为列表只有一个“最上面”。
 #
-# 把 `settings` 设为四项的列表。写法：`["on", "on", "on", "leave"]`（这个方案除了最后一条，全不合格）。单元格会打印你的选择要付的代价。
+# 把 `settings` 设为四项的列表。写法：`["on", "on", "on", "leave"]`（这个方案除了最后一条，全不合格）。四项都填好后，单元格会打印你的选择要付的代价。
 #
 # <details><summary>提示</summary>
 #

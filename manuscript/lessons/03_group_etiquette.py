@@ -143,7 +143,7 @@ from qunxue.models import attention
 # Three of the essay's nine rules are about being found. Put a **group nickname** (群昵称) that tells who you are, and let names be shown (C01). Send links
 # and **contact cards** (名片), which can be tapped, and not screenshots of them, which cannot be searched (C02). Call a person with @, so that the phone rings (C03).
 # %% [markdown] lang="zh"
-# ## 2. 会运行的规矩，失礼和明理一起抓
+# ## 2. 规矩写成程序，失礼的、有理的会一起抓
 #
 # 从这里起，你读到的一切都是**虚构的**：没有一个成员、一家店、一条消息是真的，数据里也写明了这一点。真实的聊天记录是个人信息，群里没有人答应过给你当作业。
 #
@@ -183,7 +183,7 @@ etiquette.precision_recall(found, meant)
 # that was meant: 24 of 36, .67. **Recall** (召回率) is the share of what was meant that it found: all of it, 1.
 # %% [markdown] lang="zh"
 # 大约三分之一。只截到开头的文章、别人的资料页，确实帮不上忙；可是付款页面的报错、此刻的雨云图、对不上账的两行数字，*就该*截图。记录的作者给每张截图都做了判断，
-# 这两个数就是拿规矩跟他的判断对照。**精确率**（precision）是找到的里面有多少真该找：36 张里有 24 张，.67。再说**召回率**（recall），是该找的里面找到了多少：全找到了，就是 1。
+# 这两个数就是拿规矩跟他的判断对照。**精确率**（precision）是找到的里面有多少真该找：36 张里有 24 张，.67。**召回率**（recall）是该找的里面找到了多少：全找到了，就是 1。
 
 # %%
 hidden = etiquette.hidden_names(members)
@@ -251,6 +251,9 @@ etiquette.not_concerned(members, today="2025-03-16").merge(members[["member", "n
 # 第九天晚上，两名成员为一个摊位吵了起来。用一份脏话词表去查，整份记录里找到 4 条。这四条里有几条真是骂人？
 
 # %%
+predict.number("insults", say("Insults among the four", "四条里骂人的有几条"), 0, 4)
+
+# %%
 rude = etiquette.uncivil_words(log)["message"]
 log.loc[log["message"].isin(rude) | (log["label"] == "uncivil"), ["message", "name", "text", "label"]]
 
@@ -310,6 +313,13 @@ pd.DataFrame(costs).loc[["alerts", "missed"]].astype(float).round(1)
 # %% [markdown] lang="zh"
 # 八个群可以各自设成：开着、置顶、静音、静音加置顶、退出。如果每天只许被打断 15 次，错过的消息最少能降到多少？不到 0.5，0.5 到 1 之间，还是 1 以上？
 
+# %%
+predict.choose(
+    "misses",
+    say("With 15 alerts a day I must miss …", "每天被打断 15 次，我至少会错过……"),
+    [say("below 0.5", "不到 0.5 条"), say("0.5 to 1", "0.5 到 1 条"), say("above 1", "1 条以上")],
+)
+
 # %% practises="C04 C05 C06"
 explorer.mute_pin_leave()
 
@@ -367,7 +377,7 @@ found = replies.two_proportions(*table.loc["answered", ["wrote_again", "newcomer
 # asked a question, or wrote more, got more answers, and may have stayed anyway. And one result surprises: neither the tone of the answer nor whether it really answered made a difference. *That* it came did.
 # %% [markdown] lang="zh"
 # 差值是它通常随机误差的 6.2 倍（z 值）；超过 2 倍，人们就开始怀疑不是偶然。**优势比**（odds ratio）说，再次发言的胜算是 1.62 倍。不过回复并不是抽签发的：提了问题的、写得长的，得到的回复更多，而这些人也许本来就会留下。
-# 还有一个意外：回复的语气、有没有真正答到点上，都没有差别。有差别的是，*有没有人*回。
+# 还有一个意外：回复的语气、有没有真正答到点上，都没有差别。有差别的，是*有没有人*回。
 
 # %%
 waits = replies.first_replies(log)
@@ -384,6 +394,13 @@ waits.groupby("called")["minutes"].agg(asked="size", answered="count", median="m
 # Twice as many people write to you as before. What gives first: do you answer *later*, or a *smaller share*?
 # %% [markdown] lang="zh"
 # 给你发消息的人多了一倍，先撑不住的是什么：你会回得*更晚*，还是回得*更少*？
+
+# %%
+predict.choose(
+    "load",
+    say("Twice the load, and I answer …", "消息多一倍，我会回得……"),
+    [say("later", "更晚"), say("a smaller share", "更少"), say("both", "又晚又少")],
+)
 
 # %% practises="A35 A36 A37 A38 C06"
 explorer.reply_or_not()
