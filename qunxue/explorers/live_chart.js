@@ -1,3 +1,16 @@
+// Sliders of ipywidgets have no name of their own for a screen reader: lend them their label and their readout.
+let named = 0;
+function nameSliders(explorer) {
+  for (const handle of explorer?.querySelectorAll(".noUi-handle:not([aria-label])") ?? []) {
+    const row = handle.closest(".widget-inline-hbox");
+    handle.setAttribute("aria-label", row?.querySelector(".widget-label")?.textContent ?? "");
+    const readout = row?.querySelector(".widget-readout");
+    if (!readout) continue;
+    readout.id ||= `qunxue-readout-${++named}`;
+    handle.setAttribute("aria-describedby", readout.id);
+  }
+}
+
 // The picture, the sentence that reads it, and the line that says what could not be drawn.
 async function render({ model, el }) {
   el.classList.add("qunxue-live");
@@ -35,6 +48,7 @@ async function render({ model, el }) {
     drawn = null;
     drawn = await embed(picture, structuredClone(model.get("spec")), { actions: false, renderer: "svg" });
     picture.querySelector("svg")?.setAttribute("aria-hidden", "true");
+    nameSliders(el.closest(".qunxue-explorer"));
     finished();
   };
   const drawRows = async (rows) => {

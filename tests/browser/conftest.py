@@ -1,0 +1,133 @@
+"""A real JupyterLab in a real Chromium that reaches nothing but this machine's loopback."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parents[2]
+SCREENS = ROOT / "artefacts" / "screens"
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+LIFETIME = 1_500  # seconds after which the server ends by itself
+
+
+def pytest_collection_modifyitems(items):
+    """Mark everything here as a browser test."""
+    for item in items:
+        if Path(item.fspath).parent == Path(__file__).parent:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Path of Chromium, or a failure that says how to get it."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.fail(
+            "Chromium is missing. Debian or Ubuntu: sudo apt-get install chromium fonts-noto-cjk",
+            pytrace=False,
+        )
+    return path
+
+
+@pytest.fixture(scope="session")
+def course(tmp_path_factory):
+    """A copy of what a student has, so that running it changes nothing."""
+    folder = tmp_path_factory.mktemp("student")
+    for name in ("lessons", "exercises", "solutions"):
+        shutil.copytree(
+            ROOT / name, folder / name, ignore=shutil.ignore_patterns("*.edited*", ".ipynb_checkpoints")
+        )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def server(course, tmp_path_factory):
+    """Address of a JupyterLab with a token, on loopback; it ends with the tests, or by itself."""
+    private = tmp_path_factory.mktemp("jupyter")
+    choices = {
+        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+        "notebook-extension/tracker": {"windowingMode": "none"},  # draw cells that are out of sight as well
+    }
+    for name, values in choices.items():
+        file = private / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values), encoding="utf-8")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = {
+        **os.environ,
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+        "JUPYTER_CONFIG_DIR": str(private / "config"),
+        "JUPYTER_RUNTIME_DIR": str(private / "runtime"),
+        "JUPYTERLAB_SETTINGS_DIR": str(private / "settings"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(private / "workspaces"),
+        "QUNXUE_LANG": "en",
+    }
+    command = [
+        *("timeout", str(LIFETIME), sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
+        *("--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"),
+        *("--IdentityProvider.token=course", f"--ServerApp.root_dir={course}"),
+        *("--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"),
+    ]
+    with (private / "log").open("w") as log:
+        process = subprocess.Popen(command, env=environment, cwd=course, stdout=log, stderr=log)
+    try:
+        for _ in range(300):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            if process.poll() is not None:
+                pytest.fail(
+                    f"JupyterLab did not start: {(private / 'log').read_text()[-500:]}", pytrace=False
+                )
+            time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium):
+    """One Chromium for the session; host names other than loopback do not resolve in it."""
+    with sync_playwright() as playwright:
+        rules = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
+        instance = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, rules])
+        yield instance
+        instance.close()
+
+
+@pytest.fixture
+def page(browser):
+    """A fresh page; `page.refused` lists every request that left this machine, `page.complaints` what the page reported."""
+    context = browser.new_context(viewport={"width": 1400, "height": 1000})
+    sheet = context.new_page()
+    sheet.refused, sheet.complaints = [], []
+
+    def gate(route):
+        if urlsplit(route.request.url).hostname == "127.0.0.1":
+            route.continue_()
+        else:
+            sheet.refused.append(route.request.url)
+            route.abort()
+
+    context.route("**/*", gate)
+    sheet.on("pageerror", lambda error: sheet.complaints.append(str(error)))
+    sheet.on(
+        "console", lambda said: sheet.complaints.append(said.text) if "qunxue chart:" in said.text else None
+    )
+    yield sheet
+    context.close()
