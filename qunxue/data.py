@@ -112,6 +112,9 @@ def describe(name: str) -> pd.DataFrame:
     fields = _resource(name)["schema"]["fields"]
     meaning = f"title_{current()}"
     return pd.DataFrame(
-        [(field["name"], field["type"], field.get(meaning, field.get("description", ""))) for field in fields],
+        [
+            (field["name"], field["type"], field.get(meaning, field.get("description", "")))
+            for field in fields
+        ],
         columns=["column", "type", "meaning"],
     )

@@ -58,13 +58,17 @@ def submission(student, course):
         answers(book)["split"].source = "def split(total, people, rng):\n    return total / nobody"
         answers(book)["luck"].source = "def luck(packets, place)\n    return 0.5"
     if student == "deleted":
-        book.cells = [cell for cell in book.cells if cell.metadata.get("nbgrader", {}).get("grade_id") != "test_gini"]
+        book.cells = [
+            cell for cell in book.cells if cell.metadata.get("nbgrader", {}).get("grade_id") != "test_gini"
+        ]
     return book
 
 
 def make(directory, course):
     """Make the class folder and put the six submissions in it."""
-    roster = [{"id": student, "first_name": first, "last_name": last} for student, (first, last) in STUDENTS.items()]
+    roster = [
+        {"id": student, "first_name": first, "last_name": last} for student, (first, last) in STUDENTS.items()
+    ]
     folder.new(directory, "en", ["04"], roster)
     for student in STUDENTS:
         path = directory / "submitted" / student / EXERCISE / f"{EXERCISE}.ipynb"
@@ -93,11 +97,15 @@ def main(directory):
         run(directory, *words)
     with (directory / "grades.csv").open(encoding="utf-8", newline="") as file:
         grades = {row["student_id"]: row for row in csv.DictReader(file)}
-    print(f"{'student':10} {'points':>7}   of {float(next(iter(grades.values()))['max_score']):g} (4 of them wait for a person)")
+    print(
+        f"{'student':10} {'points':>7}   of {float(next(iter(grades.values()))['max_score']):g} (4 of them wait for a person)"
+    )
     for student in STUDENTS:
         print(f"{student:10} {float(grades[student]['score']):7g}")
     page = directory / "feedback" / "partly" / EXERCISE / f"{EXERCISE}.html"
-    print(f"Feedback of one student, to open in a browser: {page.relative_to(Path.cwd()) if page.is_relative_to(Path.cwd()) else page}")
+    print(
+        f"Feedback of one student, to open in a browser: {page.relative_to(Path.cwd()) if page.is_relative_to(Path.cwd()) else page}"
+    )
 
 
 if __name__ == "__main__":
