@@ -600,7 +600,8 @@ class _Run:
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _replace(self, executor):
-        if executor.process.poll() is None:
+        process = getattr(executor, "process", None)
+        if process is None or process.poll() is None:
             return executor
         executor.close()
         return executors.make_executor(executor.workers, self.allow_unprotected)

@@ -469,30 +469,50 @@ def limit(limits):
         resource.setrlimit(what, (value, value))
 
 
-def memory_of(process):
-    """Return the memory that a process and its descendants hold for themselves, in bytes.
+def memory_of(process, limit):
+    """Return the memory that a process and its descendants hold, in bytes.
 
     Parameters
     ----------
     process : int
+    limit : int
+        Only above this are pages counted that several processes share; that takes longer.
 
     Returns
     -------
     int
         0 when it is gone.
     """
-    total, waiting = 0, [process]
+    family = _family(process)
+    total = sum(_sum_of(f"/proc/{one}/status", (b"RssAnon:", b"RssShmem:")) for one in family)
+    if total > limit and len(family) > 1:
+        shared = sum(_sum_of(f"/proc/{one}/smaps_rollup", (b"Pss_Anon:", b"Pss_Shmem:")) for one in family)
+        return shared or total
+    return total
+
+
+def _family(process):
+    found, waiting = [], [process]
     while waiting:
         one = waiting.pop()
+        found.append(one)
         try:
-            with open(f"/proc/{one}/status", "rb") as file:
-                for line in file:
-                    if line.startswith((b"RssAnon:", b"RssShmem:")):
-                        total += int(line.split()[1]) * 1024
             with open(f"/proc/{one}/task/{one}/children", "rb") as file:
                 waiting += [int(number) for number in file.read().split()]
         except (OSError, ValueError):
             continue
+    return found
+
+
+def _sum_of(path, names):
+    total = 0
+    try:
+        with open(path, "rb") as file:
+            for line in file:
+                if line.startswith(names):
+                    total += int(line.split()[1]) * 1024
+    except (OSError, ValueError):
+        return 0
     return total
 
 

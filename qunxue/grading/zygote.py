@@ -500,9 +500,9 @@ class Session:
             else:
                 self.reason = "time"
                 self.kill()
-        used = walls.memory_of(self.process)
+        used = walls.memory_of(self.process, self.limits.memory_bytes)
         self.peak = max(self.peak, used)
-        if used > self.limits.memory_bytes * 1.25:
+        if used > self.limits.memory_bytes:
             self.reason = "memory"
             self.kill()
 

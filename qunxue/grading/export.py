@@ -1,0 +1,226 @@
+"""Points as files that learning platforms import.
+
+Canvas: the columns ``Student, ID, SIS User ID, SIS Login ID, Section`` and one for each assignment, with the
+points possible in the row below the names. Moodle: ``Username, First name, Last name, ID number, Email
+address`` and one column for each assignment, which the import page lets one map to grade items. A file
+that the platform itself has exported can be given as a template: its students and columns are kept.
+"""
+
+import contextlib
+import csv
+import io
+import os
+from pathlib import Path
+
+from qunxue.grading import driver, gradebook
+from qunxue.language import say
+
+CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
+MOODLE = ("Username", "First name", "Last name", "ID number", "Email address")
+PLAIN = ("student", "last name", "first name", "email", "assignment", "points", "possible", "late penalty",
+         "to be marked by hand", "handed in")  # fmt: skip
+# what identifies a student, by platform, best first
+_KEYS = {"canvas": ("SIS Login ID", "SIS User ID", "ID"), "moodle": ("Username", "ID number", "Email address")}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+class ExportError(ValueError):
+    """Points cannot be exported; the message says why in one line."""
+
+
+def safe(text):
+    """Return a text that no spreadsheet takes for a formula.
+
+    Parameters
+    ----------
+    text : str or number or None
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> safe('=HYPERLINK("http://x")'), safe("Li"), safe(-1.5), safe(None)
+    ('\\'=HYPERLINK("http://x")', 'Li', '-1.5', '')
+    """
+    if text is None:
+        return ""
+    if isinstance(text, (int, float)) and not isinstance(text, bool):
+        return f"{text:g}"
+    text = str(text).replace("\x00", "")
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+
+
+def read(root, assignment=None):
+    """Read points from the gradebook.
+
+    Parameters
+    ----------
+    root : str or path
+        The class folder.
+    assignment : str, optional
+        Only this one.
+
+    Returns
+    -------
+    list of dict
+        One for each submission.
+
+    Raises
+    ------
+    ExportError, GradebookError, GradingError
+    """
+    classes = driver.ClassFolder(root)
+    if assignment is not None:
+        gradebook.check(classes.url, classes.directory.course_id, assignment)
+    path = gradebook.database_path(classes.url)
+    if path is not None and not path.is_file():
+        raise gradebook.GradebookError(say(f"there is no gradebook {path}", f"没有找到成绩册 {path}"))
+    rows = []
+    with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
+        names = [one.name for one in book.gradebook.assignments]
+        for name in sorted(names):
+            if assignment not in (None, name):
+                continue
+            submissions = {one.student.id: one for one in book.gradebook.assignment_submissions(name)}
+            for student, submission in submissions.items():
+                penalty = sum(one.late_submission_penalty or 0.0 for one in submission.notebooks)
+                person = submission.student
+                rows.append({
+                    "student": student, "last name": person.last_name or "", "first name": person.first_name or "",
+                    "email": person.email or "", "lms id": getattr(person, "lms_user_id", None) or "",
+                    "assignment": name, "points": submission.score - penalty, "possible": submission.max_score,
+                    "late penalty": penalty, "to be marked by hand": bool(submission.needs_manual_grade),
+                    "handed in": submission.timestamp.isoformat(" ", "seconds") if submission.timestamp else "",
+                })  # fmt: skip
+    if not rows:
+        raise ExportError(say("nothing has been graded yet", "还没有任何已评分的作业"))
+    return sorted(rows, key=lambda row: (row["assignment"], row["student"]))
+
+
+def table(rows, platform, template=None):
+    """Arrange points for a platform.
+
+    Parameters
+    ----------
+    rows : list of dict
+        As from `read`.
+    platform : {"canvas", "moodle", "csv"}
+    template : str, optional
+        Text of a CSV file that the platform has exported.
+
+    Returns
+    -------
+    list of list of str
+
+    Raises
+    ------
+    ExportError
+        If the template identifies no student.
+    """
+    if platform == "csv":
+        said = {True: "yes", False: "no"}
+        return [list(PLAIN)] + [
+            [said[row[name]] if isinstance(row[name], bool) else safe(row[name]) for name in PLAIN] for row in rows
+        ]
+    assignments = list(dict.fromkeys(row["assignment"] for row in rows))
+    if template is not None:
+        return _filled(rows, assignments, platform, template)
+    people = {row["student"]: row for row in rows}
+    points = {(row["student"], row["assignment"]): row["points"] for row in rows}
+    made = [[*(CANVAS if platform == "canvas" else MOODLE), *map(safe, assignments)]]
+    if platform == "canvas":
+        most = {row["assignment"]: row["possible"] for row in rows}
+        made.append(["    Points Possible", "", "", "", "", *(safe(most[name]) for name in assignments)])
+    for student, person in sorted(people.items()):
+        if platform == "canvas":
+            name = ", ".join(filter(None, (person["last name"], person["first name"]))) or student
+            start = [name, person["lms id"], "", student, ""]
+        else:
+            start = [student, person["first name"], person["last name"], person["lms id"], person["email"]]
+        # an assignment that was not handed in stays empty: the platform keeps what it has
+        made.append([*map(safe, start), *(safe(points.get((student, name))) for name in assignments)])
+    return made
+
+
+def _filled(rows, assignments, platform, template):
+    lines = list(csv.reader(io.StringIO(template.lstrip("\ufeff"))))
+    if not lines:
+        raise ExportError(say("the template is empty", "模板文件是空的"))
+    head = lines[0]
+    keys = [head.index(name) for name in _KEYS[platform] if name in head]
+    if not keys:
+        wanted = ", ".join(_KEYS[platform])
+        raise ExportError(say(
+            f"the template has none of the columns that identify a student ({wanted})",
+            f"模板文件缺少用来识别学生的列（{wanted}）",
+        ))  # fmt: skip
+    points = {}
+    for row in rows:
+        for known in filter(None, (row["student"], row["lms id"], row["email"])):
+            points[known, row["assignment"]] = row["points"]
+    places = {}
+    for name in assignments:
+        # Canvas writes a column's own number behind its name
+        match = [place for place, title in enumerate(head) if title == name or title.startswith(f"{name} (")]
+        if not match:
+            head.append(safe(name))
+            match = [len(head) - 1]
+        places[name] = match[0]
+    made = [head]
+    for line in lines[1:]:
+        line = line + [""] * (len(head) - len(line))
+        for name, place in places.items():
+            for key in keys:
+                if line[key] and (line[key], name) in points:
+                    line[place] = safe(points[line[key], name])
+                    break
+        made.append([cell if cell.strip().lstrip("-").replace(".", "", 1).isdigit() else safe(cell) for cell in line])
+    return made
+
+
+def write(root, platform, file, assignment=None, template=None):
+    """Write the points of a class.
+
+    Parameters
+    ----------
+    root : str or path
+        The class folder.
+    platform : {"canvas", "moodle", "csv"}
+    file : str or path
+    assignment : str, optional
+    template : str or path, optional
+        A file that the platform has exported.
+
+    Returns
+    -------
+    int
+        How many students it holds points of.
+
+    Raises
+    ------
+    ExportError, GradebookError, GradingError
+    """
+    rows = read(root, assignment)
+    text = None
+    if template is not None:
+        try:
+            text = Path(template).read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ExportError(say(f"the template {template} cannot be read: {error}",
+                                  f"无法读取模板文件 {template}：{error}")) from None  # fmt: skip
+    made = table(rows, platform, text)
+    output = io.StringIO()
+    csv.writer(output, lineterminator="\r\n").writerows(made)
+    part = Path(f"{file}.part")
+    try:
+        # the mark at the beginning tells Excel that the names are UTF-8; Canvas and Moodle accept it
+        part.write_bytes(("\ufeff" + output.getvalue()).encode("utf-8"))
+        os.replace(part, file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise ExportError(say(f"{file} cannot be written: {error.strerror}",
+                              f"无法写入 {file}：{error.strerror}")) from None  # fmt: skip
+    return len({row["student"] for row in rows})
