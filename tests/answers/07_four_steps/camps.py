@@ -28,7 +28,7 @@ def camps(feelings):
     values, vectors = np.linalg.eigh(feelings)
     leading = vectors[:, 0]
     return [1 if entry * leading[0] > 0 else -1 for entry in leading]
-# %% wrong="largest in size, whatever its sign" points=0 en="unhappy with himself" zh="人人对自己不满"
+# %% wrong="largest in size, whatever its sign" points=0 en="unhappy with themselves" zh="人人对自己不满"
 def camps(feelings):
     values, vectors = np.linalg.eigh(feelings)
     leading = vectors[:, np.argmax(np.abs(values))]

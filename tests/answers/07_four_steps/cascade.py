@@ -50,6 +50,8 @@ def cascade(thresholds):
     return 4
 # %% wrong="prints instead of returning" points=0 en="print" zh="打印"
 def cascade(thresholds):
+    from qunxue.models import contagion
+
     print(int(contagion.cascade(thresholds)[-1]))
 # %% wrong="fits the examples only" points=0 en="the thresholds 0, 1, 2 … 99" zh="门槛 0、1、2……99"
 def cascade(thresholds):

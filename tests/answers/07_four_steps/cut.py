@@ -20,7 +20,7 @@ def cut(graph, source, sink, joined):
     plain.add_edges_from(graph.edges, capacity=1)
     value, (side, others) = nx.minimum_cut(plain, source, sink)
     return value, sorted(person for person in graph if (person in side) != (joined[person] == source))
-# %% wrong="an attribute that is not there" points=0 en="cut" zh="cut"
+# %% wrong="an attribute that is not there" points=0 en="Infinite capacity path" zh="Infinite capacity path"
 def cut(graph, source, sink, joined):
     value, (side, others) = nx.minimum_cut(graph, source, sink, capacity="capacity")
     return value, sorted(person for person in graph if (person in side) != (joined[person] == source))

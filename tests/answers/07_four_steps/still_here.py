@@ -16,7 +16,9 @@ def still_here(weeks, fading, gain, loss):
     return later(weeks, 1.0, 0.0)
 # %% right="the library's table"
 def still_here(weeks, fading, gain, loss):
-    table = novelty.weeks(fading=fading, gain=gain, loss=loss, count=max(weeks, 1))
+    from qunxue.models import novelty as fun
+
+    table = fun.weeks(fading=fading, gain=gain, loss=loss, count=max(weeks, 1))
     return float(table["active"].iloc[weeks])
 # %% wrong="novelty falls in a straight line" points=0 en="after 2 weeks" zh="2 周之后"
 def still_here(weeks, fading, gain, loss):
