@@ -5,6 +5,7 @@ An essay of 2016 tells of communities 1.0 (an open platform), 2.0 (a label with 
 reading of the three words; every assumption stands in the docstring, so that it can be attacked.
 """
 
+import math
 from functools import lru_cache
 
 import networkx as nx
@@ -332,13 +333,13 @@ def part_left(own_ties):
     if own_ties <= 1:
         return 0.0
     low, high = 1 - 1 / own_ties, 1.0  # the root lies between, since e^(c-1) > c beyond c = 1
-    for _ in range(200):
+    for _ in range(60):  # halving 60 times exhausts the digits of a float
         middle = (low + high) / 2
-        if middle < 1 - np.exp(-own_ties * middle):
+        if middle < 1 - math.exp(-own_ties * middle):
             low = middle
         else:
             high = middle
-    return float((low + high) / 2)
+    return (low + high) / 2
 
 
 def body_score(parts, weights=None, rule="mean"):
