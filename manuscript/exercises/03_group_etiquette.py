@@ -330,7 +330,7 @@ task.passed()
 #
 # <details><summary>Hint</summary>
 #
-# A difference of two times has `.dt.total_seconds()`. A missing answer leaves a missing wait. `"size"` counts all rows, `"count"` only those that are not missing.
+# A difference of two times has `.dt.total_seconds()`. A missing answer leaves a missing wait. `waits.size()` counts all rows, `waits.count()` only those that are not missing, `waits.median()` passes the missing ones over.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -348,7 +348,7 @@ task.passed()
 #
 # <details><summary>提示</summary>
 #
-# 两个时间相减，结果有 `.dt.total_seconds()`。没有回复，等待时间就是缺失值。`"size"` 数所有行，`"count"` 只数不缺失的。
+# 两个时间相减，结果有 `.dt.total_seconds()`。没有回复，等待时间就是缺失值。`waits.size()` 数所有行，`waits.count()` 只数不缺失的，`waits.median()` 会跳过缺失值。
 #
 # </details>
 
@@ -356,14 +356,16 @@ task.passed()
 #| def waiting(questions):
 #|     minutes = ...  # how long each question waited, in minutes · 每个提问等了几分钟
 #|     waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
-#|     table = waits.agg(number="size", median=...)
+#|     table = waits.agg(number="size")
+#|     table["median"] = ...  # of the waits · 等待时间的中位数
 #|     table["answered"] = ...  # a share from 0 to 1 · 0 到 1 的比例
 #|     return table
 ### BEGIN SOLUTION
 def waiting(questions):
     minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() / 60
     waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
-    table = waits.agg(number="size", median="median")
+    table = waits.agg(number="size")
+    table["median"] = waits.median()
     table["answered"] = waits.count() / table["number"]
     return table
 ### END SOLUTION

@@ -287,7 +287,7 @@ def mute_pin_leave():
     def compute(**settings):
         mine = attention.weigh(groups, settings.values())
         alerts, missed = mine["alerts"].sum(), mine["missed"].sum()
-        best = frontier[frontier["alerts"] <= alerts + 1e-9].iloc[-1]
+        best = frontier[frontier["alerts"] <= alerts + 1e-7].iloc[-1]
         mine["best"] = [words[setting] for setting in best["settings"]]
         mine["setting"] = [words[setting] for setting in mine["setting"]]
         points = [*fixed, (say("your settings", "你的设置"), alerts, missed)]  # yours is drawn on top

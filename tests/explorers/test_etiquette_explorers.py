@@ -1,0 +1,151 @@
+"""The explorers of lesson 03: ends of every control, sentences true to the models, messages readable and escaped."""
+
+import html.parser
+import re
+
+import ipywidgets
+import pytest
+
+import qunxue
+from qunxue import data
+from qunxue.explorers import etiquette as explorers
+from qunxue.models import attention, etiquette, replies
+
+MAKERS = [explorers.lens, explorers.mute_pin_leave, explorers.reply_or_not]
+
+
+@pytest.fixture(params=["en", "zh"], autouse=True)
+def language(request):
+    qunxue.use(request.param)
+    yield request.param
+    qunxue.use("en")
+
+
+def choices(control):
+    if isinstance(control, ipywidgets.IntSlider | ipywidgets.FloatSlider):
+        return [control.min, control.max]
+    if isinstance(control, ipywidgets.Checkbox):
+        return [True, False]
+    if isinstance(control, ipywidgets.SelectMultiple):
+        return [(), (1,), tuple(value for _, value in control.options)]
+    return [value for _, value in control.options]
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_every_control_can_go_to_its_ends(make):
+    explorer = make()
+    start, values = explorer.sentence, explorer.values
+    for name, control in explorer.controls.items():
+        for value in choices(control):
+            explorer.set(**{name: value})
+            assert not explorer.problem
+            assert len(explorer.sentence) > 10
+            assert "nan" not in explorer.sentence
+    explorer.reset()
+    assert explorer.values == values
+    assert explorer.sentence == start
+
+
+class Messages(html.parser.HTMLParser):
+    """The list items of a chat view: class and text."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.items, self.open = [], []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in ("br",):
+            self.open.append(tag)
+        if tag == "li":
+            self.items.append([dict(attributes)["class"], ""])
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, text):
+        if "li" in self.open:
+            self.items[-1][1] += text
+
+
+def test_the_lens_shows_every_finding_once_over_its_pages():
+    lens = explorers.lens()
+    log = etiquette.in_language(data.load("chat_log")).set_index("message")
+    wanted = etiquette.screenshots(log.reset_index())["message"].tolist()
+    shown = []
+    for page in range(1, 6):
+        lens.set(rules=(2,), page=page, around=1)
+        view = Messages(lens.children[-3].value)
+        assert not view.open
+        for kind, text in view.items:
+            if "found" in kind:
+                number = int(re.search(r"#(\d+)", text)[1])
+                shown.append(number)
+                assert log.at[number, "text"] in text
+                assert log.at[number, "name"] in text
+    assert shown == wanted
+
+
+def test_the_lens_shows_the_lines_around():
+    lens = explorers.lens()
+    lens.set(rules=(10,), around=0)
+    alone = Messages(lens.children[-3].value).items
+    lens.set(around=3)
+    among = Messages(lens.children[-3].value).items
+    assert len(alone) == 4
+    assert len(among) > 16
+    assert sum("found" in kind for kind, _ in among) == 4
+
+
+def test_the_lens_counts_what_the_rules_count(language):
+    lens = explorers.lens()
+    for rule, count in ((1, 10), (3, 41), (7, 5), (8, 24)):
+        lens.set(rules=(rule,), by="day")
+        assert lens.result["table"]["findings"].sum() == count
+        assert str(count) in lens.sentence
+    lens.set(rules=(2,))
+    assert "24" in lens.sentence and "0.67" in lens.sentence
+
+
+def test_foreign_signs_in_a_message_stay_text():
+    qunxue.use("en")
+    log = etiquette.in_language(data.load("chat_log")).head(3).copy()
+    members = etiquette.in_language(data.load("chat_members"))
+    log.loc[0, ["kind", "text", "name"]] = ["screenshot", "<script>alert(1)</script>", "<b>Bo</b>"]
+    found = etiquette.screenshots(log)
+    page = explorers._chat(found, log, members, 1, 0)
+    assert "<script>" not in page and "<b>Bo" not in page
+    assert "<script>alert(1)</script>" in Messages(page).items[0][1]
+
+
+def test_your_point_is_what_the_model_says_and_never_beats_the_frontier():
+    explorer = explorers.mute_pin_leave()
+    groups = attention.example_groups()
+    for setting in attention.SETTINGS:
+        explorer.set(**{name: setting for name in explorer.controls})
+        mine = explorer.result["points"].iloc[-1]
+        wanted = attention.weigh(groups, [setting] * 8)[["alerts", "missed"]].sum()
+        assert (mine["alerts"], mine["missed"]) == pytest.approx(tuple(wanted))
+        assert explorer.result["best"] <= mine["missed"] + 1e-7
+
+
+def test_an_efficient_choice_is_told_to_be_one(language):
+    explorer = explorers.mute_pin_leave()
+    best = attention.frontier(attention.example_groups())
+    row = best[best["alerts"] <= 15].iloc[-1]
+    explorer.set(**dict(zip(explorer.controls, row["settings"], strict=True)))
+    assert {"en": "you are on the frontier", "zh": "你就在有效边界上"}[language] in explorer.sentence
+
+
+def test_load_lowers_the_share_and_the_bookmark_lengthens_the_wait():
+    explorer = explorers.reply_or_not()
+    before = explorer.result["mine"].copy()
+    explorer.set(people=60)
+    after = explorer.result["mine"]
+    assert after["answered"].iloc[0] < before["answered"].iloc[0]
+    assert after["median"].tolist() == before["median"].tolist()
+    assert after["answered"].iloc[1] == pytest.approx(replies.share_answered(120, 60, called=True))
+    explorer.set(bookmark=True, people=20)
+    kept = explorer.result["mine"]
+    assert (kept["answered"] > before["answered"]).all()
+    assert (kept["median"] > before["median"]).all()
