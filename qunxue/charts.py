@@ -65,7 +65,7 @@ def _import_altair():
 alt = _import_altair()
 
 #: Colours for categories, in order: blue, vermilion, green, purple, ochre, grey.
-PALETTE = ("#0072b2", "#d55e00", "#00855f", "#8a3a86", "#9c6f00", "#5b6470")
+PALETTE = ("#0072b2", "#d55e00", "#0c9e5d", "#7f3379", "#635519", "#6f787f")
 #: Dash patterns and point shapes that go with the colours, so that colour is never the only sign.
 DASHES = ([1, 0], [7, 3], [2, 2], [8, 3, 2, 3], [12, 4], [1, 4])
 SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")

@@ -52,7 +52,9 @@ def rows(lessons=None) -> pd.DataFrame:
         One row a figure; columns as in `COLUMNS`.
     """
     parts = [
-        pd.read_csv(path, encoding="utf-8", dtype={"id": str, "how": str, "status": str}, keep_default_na=False)
+        pd.read_csv(
+            path, encoding="utf-8", dtype={"id": str, "how": str, "status": str}, keep_default_na=False
+        )
         for path in sorted((data.folder() / "figures").glob("*.csv"))
         if lessons is None or path.name[:2] in lessons
     ]
@@ -101,7 +103,9 @@ def check(lessons=None) -> pd.DataFrame:
     """
     ledger = rows(lessons)
     results = [_checked(row) for row in ledger.to_dict("records")]
-    return ledger.assign(**{name: [result[name] for result in results] for name in ("got", "seconds", "passes", "problem")})
+    return ledger.assign(
+        **{name: [result[name] for result in results] for name in ("got", "seconds", "passes", "problem")}
+    )
 
 
 def _checked(row):
@@ -110,7 +114,9 @@ def _checked(row):
         start = time.perf_counter()
         try:
             result["got"] = recompute(row["how"])
-            if not math.isclose(result["got"], float(row["expected"]), rel_tol=1e-9, abs_tol=float(row["tolerance"])):
+            if not math.isclose(
+                result["got"], float(row["expected"]), rel_tol=1e-9, abs_tol=float(row["tolerance"])
+            ):
                 result["problem"] = say("differs from what was published", "与发表的数字不符")
         except Exception as error:  # whatever stops the computation, the figure is not confirmed
             result["problem"] = f"{type(error).__name__}: {error}"
@@ -135,12 +141,17 @@ def defect(row) -> str:
     >>> defect({name: "1" for name in COLUMNS} | {"status": "verified"})
     ''
     """
-    lacking = [name for name in COLUMNS if name not in ("unit", "evidence") and not str(row.get(name, "")).strip()]
+    lacking = [
+        name for name in COLUMNS if name not in ("unit", "evidence") and not str(row.get(name, "")).strip()
+    ]
     if lacking:
         return say(f"empty: {', '.join(lacking)}", f"空着：{'、'.join(lacking)}")
     if row["status"] not in STATUSES:
         allowed = ", ".join(STATUSES)
-        return say(f"status is {row['status']!r}; allowed: {allowed}", f"status 是 {row['status']!r}；可用：{allowed}")
+        return say(
+            f"status is {row['status']!r}; allowed: {allowed}",
+            f"status 是 {row['status']!r}；可用：{allowed}",
+        )
     try:
         if float(row["tolerance"]) < 0 or not math.isfinite(float(row["expected"])):
             raise ValueError

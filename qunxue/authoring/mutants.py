@@ -131,16 +131,34 @@ def _changes(node):
         yield "statement dropped", ast.Pass()
     if isinstance(node, ast.Call):
         symmetric = getattr(node.func, "id", "") in ("max", "min")
-        if len(node.args) >= 2 and not symmetric and not any(isinstance(one, ast.Starred) for one in node.args[:2]):
-            yield "arguments swapped", ast.Call(node.func, [node.args[1], node.args[0], *node.args[2:]], node.keywords)
+        if (
+            len(node.args) >= 2
+            and not symmetric
+            and not any(isinstance(one, ast.Starred) for one in node.args[:2])
+        ):
+            yield (
+                "arguments swapped",
+                ast.Call(node.func, [node.args[1], node.args[0], *node.args[2:]], node.keywords),
+            )
         if isinstance(node.func, ast.Attribute) and node.func.attr == "copy" and not node.args:
             yield "no copy", node.func.value
-        if isinstance(node.func, ast.Name) and node.func.id in ("list", "sorted", "dict", "set") and len(node.args) == 1:
+        if (
+            isinstance(node.func, ast.Name)
+            and node.func.id in ("list", "sorted", "dict", "set")
+            and len(node.args) == 1
+        ):
             yield f"no {node.func.id}", node.args[0]
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub | ast.Div | ast.FloorDiv | ast.Mod | ast.Pow):
+    if isinstance(node, ast.BinOp) and isinstance(
+        node.op, ast.Sub | ast.Div | ast.FloorDiv | ast.Mod | ast.Pow
+    ):
         yield "operands swapped", ast.BinOp(node.right, node.op, node.left)
     # a text with a blank is a sentence, such as a title, and free
-    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value and " " not in node.value:
+    if (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and node.value
+        and " " not in node.value
+    ):
         yield "text changed", ast.Constant(node.value + "_")
 
 
@@ -170,7 +188,9 @@ def _difference(before, after):
         if left != right:
             return left.strip(), right.strip()
     longer = one if len(one) > len(other) else other
-    return (longer[min(len(one), len(other))].strip(), "") if longer is one else ("", longer[len(one)].strip())
+    return (
+        (longer[min(len(one), len(other))].strip(), "") if longer is one else ("", longer[len(one)].strip())
+    )
 
 
 # ---- running them -----------------------------------------------------------------------------
@@ -265,7 +285,8 @@ def equivalents(root):
         return {}
     with path.open(encoding="utf-8", newline="") as file:
         return {
-            (row["exercise"], row["task"], row["before"], row["after"]): row["reason"] for row in csv.DictReader(file)
+            (row["exercise"], row["task"], row["before"], row["after"]): row["reason"]
+            for row in csv.DictReader(file)
         }
 
 
@@ -317,7 +338,10 @@ def report(numbers=None, root=None, stream=None):
             print(f"    {mutant.task}: {mutant.how}: {mutant.before}  →  {mutant.after}", file=stream)
     for key in explained.keys() - used:
         if numbers is None or key[0][:2] in numbers:
-            print(say(f"no longer needed in {EQUIVALENT}: {key}", f"{EQUIVALENT} 里已不需要：{key}"), file=stream)
+            print(
+                say(f"no longer needed in {EQUIVALENT}: {key}", f"{EQUIVALENT} 里已不需要：{key}"),
+                file=stream,
+            )
             failed = True
     return int(failed)
 

@@ -84,19 +84,8 @@ class Course:
         ValueError
             If a lesson is asked for that has none.
         """
-        if self.lessons is None:
-            return manuscript.read_all(self.root)
-        found, problems = [], []
-        for kind in manuscript.KINDS:
-            for path in sorted((self.root / "manuscript" / kind).glob("*.py")):
-                if path.name[:2] in self.lessons:
-                    try:
-                        found.append(manuscript.read(path))
-                    except manuscript.ManuscriptError as error:
-                        problems += error.problems
-        if problems:
-            raise manuscript.ManuscriptError(problems)
-        unknown = self.lessons - {each.number for each in found}
+        found = manuscript.read_all(self.root, self.lessons)
+        unknown = (self.lessons or set()) - {each.number for each in found}
         if unknown:
             raise ValueError(f"there is no manuscript for lesson {', '.join(sorted(unknown))}")
         return found
@@ -130,7 +119,9 @@ class Course:
 
     def mine(self, path):
         """Tell whether a path of the tree belongs to the lessons looked at."""
-        return self.lessons is None or any(part[:3] in {f"{n}_" for n in self.lessons} for part in Path(path).parts)
+        return self.lessons is None or any(
+            part[:3] in {f"{n}_" for n in self.lessons} for part in Path(path).parts
+        )
 
     def place(self, path, line=None):
         """Return a file of the tree, and a line of it, as text."""

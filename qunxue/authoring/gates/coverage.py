@@ -128,7 +128,9 @@ def check(course):
     if course.lessons is None:
         page = course.root / PAGE
         if not page.is_file() or page.read_text(encoding="utf-8") != text(rows):
-            findings.append(Finding(PAGE, say("is not up to date; run: make build", "不是最新的；请运行：make build")))
+            findings.append(
+                Finding(PAGE, say("is not up to date; run: make build", "不是最新的；请运行：make build"))
+            )
     complete = sum(row.complete for row in mine)
     share = 100 * complete / len(mine) if mine else 100
     return Outcome(
@@ -151,13 +153,22 @@ def _unknown(course, rows):
                 for identifier in cell.ids(attribute):
                     if identifier not in kinds:
                         yield Finding(place, say("no such concept", "没有这个概念"), identifier)
-                    elif attribute == "practises" and kinds[identifier]["kind"] in DISCUSSED and "answer" in cell.attributes:
-                        problem = say("an ethical problem is discussed, never trained", "伦理问题只讨论，不训练")
+                    elif (
+                        attribute == "practises"
+                        and kinds[identifier]["kind"] in DISCUSSED
+                        and "answer" in cell.attributes
+                    ):
+                        problem = say(
+                            "an ethical problem is discussed, never trained", "伦理问题只讨论，不训练"
+                        )
                         yield Finding(place, problem, identifier)
             if each.kind == "lessons":
                 for identifier in cell.ids("evidence"):
                     if identifier not in listed:
-                        problem = say("evidence that the header's references do not list", "稿头的出处里没有列出这条依据")
+                        problem = say(
+                            "evidence that the header's references do not list",
+                            "稿头的出处里没有列出这条依据",
+                        )
                         yield Finding(place, problem, identifier)
 
 

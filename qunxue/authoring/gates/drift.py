@@ -44,7 +44,9 @@ def check(course):
             count, more = part(course)
             compared += count
             findings += more
-    return Outcome(say(f"{compared} derived files rebuilt and compared", f"重新生成并比对了 {compared} 个文件"), findings)
+    return Outcome(
+        say(f"{compared} derived files rebuilt and compared", f"重新生成并比对了 {compared} 个文件"), findings
+    )
 
 
 def _built(course):
@@ -62,7 +64,10 @@ def _built(course):
                 name = path.relative_to(course.root).as_posix()
                 if name not in made and ".ipynb_checkpoints" not in path.parts:
                     findings.append(
-                        Finding(name, say("no manuscript makes this notebook; remove it", "没有稿件生成它；请删除"))
+                        Finding(
+                            name,
+                            say("no manuscript makes this notebook; remove it", "没有稿件生成它；请删除"),
+                        )
                     )
     return len(made), findings
 
@@ -106,7 +111,9 @@ def _first_difference(old, new, name):
                     text = _first_line(*lines) or say("its metadata or outputs", "它的元数据或输出")
                     return say(f"cell {number} (counted from 0)", f"单元格 {number}（从 0 数起）"), text
             if len(before["cells"]) != len(after["cells"]):
-                return say("the number of cells", "单元格的个数"), f"{len(before['cells'])} → {len(after['cells'])}"
+                return say(
+                    "the number of cells", "单元格的个数"
+                ), f"{len(before['cells'])} → {len(after['cells'])}"
             return say("the notebook's metadata", "笔记本的元数据"), ""
         except (ValueError, KeyError, TypeError):
             return say("the file as a whole: it is no notebook", "整个文件：它不是笔记本"), ""
@@ -137,11 +144,18 @@ def _generated(course):
     memory = Memory(course.root)
     besides = [path for path in sorted(folder.iterdir()) if path.is_file() and path.suffix != ".py"]
     generators = sorted(folder.glob("*.py"))
-    keys = {path: "generator " + fingerprint(course.root, path, *besides, texts=[path.stem]) for path in generators}
+    keys = {
+        path: "generator " + fingerprint(course.root, path, *besides, texts=[path.stem])
+        for path in generators
+    }
     new = [path for path in generators if keys[path] not in memory.known]
-    if new:
+    if len(new) == 1:
+        fresh = {new[0]: _made(new[0], course.scratch / new[0].stem)}
+    elif new:
         with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
-            fresh = dict(zip(new, pool.map(_made, new, [course.scratch / path.stem for path in new]), strict=True))
+            fresh = dict(
+                zip(new, pool.map(_made, new, [course.scratch / path.stem for path in new]), strict=True)
+            )
     compared, findings = 0, []
     for path in generators:
         digests = memory.recall(keys[path], lambda path=path: fresh[path])
@@ -191,7 +205,9 @@ def _pins(course):
     """Hold requirements.txt against what pyproject.toml asks for."""
     path = course.root / "requirements.txt"
     if not path.is_file():
-        return 0, [Finding("requirements.txt", say("is missing; run: make pins", "缺少这个文件；请运行：make pins"))]
+        return 0, [
+            Finding("requirements.txt", say("is missing; run: make pins", "缺少这个文件；请运行：make pins"))
+        ]
     pins = {}
     findings = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -200,7 +216,9 @@ def _pins(course):
             continue
         pin = re.match(r"([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;]+)", text)
         if not pin:
-            findings.append(Finding(f"requirements.txt:{number}", say("no exact pin", "没有固定到确切版本"), text))
+            findings.append(
+                Finding(f"requirements.txt:{number}", say("no exact pin", "没有固定到确切版本"), text)
+            )
             continue
         pins[_canonical(pin[1])] = pin[2]
     project = tomllib.loads((course.root / "pyproject.toml").read_text(encoding="utf-8"))["project"]

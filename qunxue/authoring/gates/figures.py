@@ -82,7 +82,9 @@ def read(root, lessons=None):
 
 def _fingerprint(root, row):
     modules = [root / "qunxue" / "models" / f"{name}.py" for name in re.findall(r"models\.(\w+)", row["how"])]
-    tables = [root / "datasets" / f"{name}.csv" for name in re.findall(r"""load\(["'](\w+)["']""", row["how"])]
+    tables = [
+        root / "datasets" / f"{name}.csv" for name in re.findall(r"""load\(["'](\w+)["']""", row["how"])
+    ]
     keys = [str(row.get(name, "")) for name in figures.COLUMNS]
     return fingerprint(root, *modules, *tables, texts=keys)
 
@@ -96,7 +98,9 @@ def _formal(ledger):
     seen = {}
     for row in ledger:
         if row["id"] in seen:
-            problem = say(f"the id is used twice, first in {seen[row['id']]}", f"编号重复，先见于 {seen[row['id']]}")
+            problem = say(
+                f"the id is used twice, first in {seen[row['id']]}", f"编号重复，先见于 {seen[row['id']]}"
+            )
             yield Finding(f"{row['file']} {row['id']}", problem)
         seen.setdefault(row["id"], row["file"])
         if not row["file"].endswith(f"/{row['lesson']}.csv"):
@@ -165,7 +169,9 @@ def _known(own):
             value = abs(float(row["expected"]))
         except ValueError:
             continue
-        scale = {"million": 1e6, "billion": 1e9, "thousand": 1e3, "fen": 0.01, "yuan": 100}.get(row["unit"], 1)
+        scale = {"million": 1e6, "billion": 1e9, "thousand": 1e3, "fen": 0.01, "yuan": 100}.get(
+            row["unit"], 1
+        )
         rounded |= {value, value * 100, value / 100, value * scale, 1 - value, 100 - 100 * value}
     return exact, rounded
 

@@ -26,7 +26,18 @@ ENDINGS = {".ipynb", ".csv", ".json", ".svg", ".png", ".md"}
 #: What a notebook's and a cell's metadata may hold.
 NOTEBOOK_KEYS = {"kernelspec", "language_info", "qunxue", "celltoolbar"}
 CELL_KEYS = {"nbgrader", "deletable", "editable", "tags", "jupyter", "lines_to_next_cell"}
-NBGRADER_KEYS = {"checksum", "cell_type", "grade", "grade_id", "locked", "points", "schema_version", "solution", "task", "remove"}
+NBGRADER_KEYS = {
+    "checksum",
+    "cell_type",
+    "grade",
+    "grade_id",
+    "locked",
+    "points",
+    "schema_version",
+    "solution",
+    "task",
+    "remove",
+}
 MACHINE = re.compile(
     r"(?<![\w/.])(/(?:home|Users|root|tmp|var/folders|work|mnt|opt/conda)/[\w.-]+)|\b([A-Z]:\\+Users\\+\w+)|"
     r"(\.ipynb_checkpoints)|\b(ipykernel_\d+)"
@@ -151,7 +162,9 @@ def cases(text):
     """
     import jupytext
 
-    notebook = jupytext.reads(text, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False})
+    notebook = jupytext.reads(
+        text, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False}
+    )
     for cell in notebook.cells:
         if cell.cell_type == "code" and cell.metadata:
             yield dict(cell.metadata), cell.source
@@ -230,7 +243,9 @@ def statements(source, with_text=False):
     _drop_docstrings(tree)
     # only names that the code itself binds are levelled: a library's names carry the meaning
     bound = {item.arg for item in ast.walk(tree) if isinstance(item, ast.arg)}
-    bound |= {item.id for item in ast.walk(tree) if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Store)}
+    bound |= {
+        item.id for item in ast.walk(tree) if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Store)
+    }
     found = {}
     for node in ast.walk(tree):
         if not isinstance(node, ast.stmt) or isinstance(node, ast.Import | ast.ImportFrom):
@@ -255,7 +270,9 @@ def _levelled(node, bound):
 
 def _drop_docstrings(tree):
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and ast.get_docstring(node):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and ast.get_docstring(
+            node
+        ):
             node.body = node.body[1:] or [ast.Pass()]
 
 
@@ -283,13 +300,17 @@ def scan_file(name, content, secrets, folder):
         yield Finding(name, say("does not belong into what a student receives", "不应出现在发给学生的内容里"))
         return
     if re.search(r"\.edited\d*\.", path.name):
-        yield Finding(name, say("somebody's edited copy; it must not be handed out", "这是某人改过的副本，不能发出去"))
+        yield Finding(
+            name, say("somebody's edited copy; it must not be handed out", "这是某人改过的副本，不能发出去")
+        )
     text = content.decode("utf-8", "replace")
     shown = {place for place in secrets.places if place in text}
     if path.suffix in {".ipynb", ".json"}:
         shown |= {match[0] for match in MACHINE.finditer(text)}
     for place in sorted(shown):
-        yield Finding(name, say("names a place on the machine that built it", "带有生成它的机器上的路径"), place)
+        yield Finding(
+            name, say("names a place on the machine that built it", "带有生成它的机器上的路径"), place
+        )
     if path.suffix == ".ipynb":
         yield from _scan_notebook(name, text, secrets, folder)
     elif path.suffix == ".py":
@@ -309,20 +330,34 @@ def _scan_notebook(name, text, secrets, folder):
         yield Finding(name, say("metadata that a student has no use for", "多余的元数据"), key)
     for number, cell in enumerate(cells):
         place = say(f"{name} cell {number}", f"{name} 单元格 {number}")
-        extra = (cell.metadata.keys() - CELL_KEYS) | (cell.metadata.get("nbgrader", {}).keys() - NBGRADER_KEYS)
+        extra = (cell.metadata.keys() - CELL_KEYS) | (
+            cell.metadata.get("nbgrader", {}).keys() - NBGRADER_KEYS
+        )
         if extra:
-            yield Finding(place, say("metadata that a student has no use for", "多余的元数据"), ", ".join(sorted(extra)))
+            yield Finding(
+                place, say("metadata that a student has no use for", "多余的元数据"), ", ".join(sorted(extra))
+            )
         if cell.get("attachments"):
             yield Finding(place, say("has an attachment", "带有附件"), ", ".join(cell.attachments))
         if MARKER.search(cell.source):
-            yield Finding(place, say("holds a marker of the instructor version", "留有教师版的标记"), MARKER.search(cell.source)[0])
+            yield Finding(
+                place,
+                say("holds a marker of the instructor version", "留有教师版的标记"),
+                MARKER.search(cell.source)[0],
+            )
         if any(line.startswith(STARTER) for line in cell.source.splitlines()):
-            yield Finding(place, say("holds starter marks of the manuscript", "留有稿件的起始代码标记"), STARTER)
+            yield Finding(
+                place, say("holds starter marks of the manuscript", "留有稿件的起始代码标记"), STARTER
+            )
         if cell.cell_type == "code":
             if cell.get("outputs") or cell.get("execution_count") is not None:
                 yield Finding(place, say("has an output or was run", "带有输出，或者运行过"), cell.source)
             for task, shown in secrets.found_in(cell.source, folder, lesson):
-                yield Finding(place, say(f"holds the answer or a hidden test of {task}", f"含有 {task} 的答案或隐藏测试"), shown)
+                yield Finding(
+                    place,
+                    say(f"holds the answer or a hidden test of {task}", f"含有 {task} 的答案或隐藏测试"),
+                    shown,
+                )
             yield from _commented_answers(place, cell.source, secrets, folder, lesson)
         else:
             for code in re.findall(r"```(?:python)?\n(.*?)```", cell.source, re.DOTALL):
@@ -333,12 +368,18 @@ def _scan_notebook(name, text, secrets, folder):
 def _commented_answers(place, source, secrets, folder, lesson):
     """An answer that was commented out is still there."""
     try:
-        comments = [token.string.lstrip("# ") for token in tokenize.generate_tokens(io.StringIO(source).readline) if token.type == tokenize.COMMENT]
+        comments = [
+            token.string.lstrip("# ")
+            for token in tokenize.generate_tokens(io.StringIO(source).readline)
+            if token.type == tokenize.COMMENT
+        ]
     except (tokenize.TokenError, IndentationError, SyntaxError):
         return
     for comment in comments:
         for task, shown in secrets.found_in(comment, folder, lesson):
-            yield Finding(place, say(f"holds the answer of {task} as a comment", f"注释里有 {task} 的答案"), shown)
+            yield Finding(
+                place, say(f"holds the answer of {task} as a comment", f"注释里有 {task} 的答案"), shown
+            )
 
 
 # ---- archives ---------------------------------------------------------------------------------
@@ -355,7 +396,9 @@ def archives(course):
     -------
     list of Path
     """
-    found = [path for folder in ("exercises", "lessons", "dist") for path in (course.root / folder).rglob("*.zip")]
+    found = [
+        path for folder in ("exercises", "lessons", "dist") for path in (course.root / folder).rglob("*.zip")
+    ]
     wheel = build_wheel(course.root, course.scratch / "wheel")
     return sorted(found) + ([wheel] if wheel else [])
 
@@ -402,12 +445,33 @@ def scan_archive(path, name, secrets):
         for member in members:
             place = f"{name}:{member}"
             parts = PurePosixPath(member).parts
-            private = {"solutions", "manuscript", "answers", "submitted", "autograded", "feedback", "tests"} & set(parts)
+            private = {
+                "solutions",
+                "manuscript",
+                "answers",
+                "submitted",
+                "autograded",
+                "feedback",
+                "tests",
+            } & set(parts)
             suffix = PurePosixPath(member).suffix
             if private or suffix in {".db", ".log", ".pyc", ".sqlite"} or "gradebook" in member:
-                findings.append(Finding(place, say("does not belong into what a student receives", "不应出现在发给学生的内容里")))
+                findings.append(
+                    Finding(
+                        place,
+                        say("does not belong into what a student receives", "不应出现在发给学生的内容里"),
+                    )
+                )
                 continue
-            kind = "wheel" if wheel else "exercises" if "exercises" in parts else "lessons" if "lessons" in parts else "exercises"
+            kind = (
+                "wheel"
+                if wheel
+                else "exercises"
+                if "exercises" in parts
+                else "lessons"
+                if "lessons" in parts
+                else "exercises"
+            )
             findings += [
                 Finding(f"{name}:{one.place}", one.problem, one.text)
                 for one in scan_file(member, archive.read(member), secrets, kind)

@@ -23,15 +23,37 @@ _WORDS = {
     "thirds": 3, "fourths": 4, "quarters": 4, "fifths": 5, "sixths": 6, "eighths": 8, "tenths": 10,
     "single": 1, "triple": 3, "eleventh": 11, "fifteenth": 15, "twentieth": 20, "hundredth": 100, "halve": 2, "halves": 2,
 }  # fmt: skip
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-_ZH_DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_ZH_DIGITS = {
+    "零": 0,
+    "〇": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
 _ZH_UNITS = {"十": 10, "百": 100, "千": 1000}
 _ZH_SCALES = {"万": 10**4, "亿": 10**8}
 _ZH_NUMERAL = "零〇一二两三四五六七八九十百千万亿"
-_MONEY = {"fen": 1, "分": 1, "jiao": 10, "角": 10, "yuan": 100, "元": 100, "块": 100, "cents": 1, "美分": 1, "cent": 1}
+_MONEY = {
+    "fen": 1,
+    "分": 1,
+    "jiao": 10,
+    "角": 10,
+    "yuan": 100,
+    "元": 100,
+    "块": 100,
+    "cents": 1,
+    "美分": 1,
+    "cent": 1,
+}
 
 
 def bare(text):
@@ -48,9 +70,7 @@ def bare(text):
     text = LINK.sub(lambda found: "" if found[1] else found[2], text)
     text = re.sub(r"https?://\S+", " ", text)
     # 20 世纪 70 年代 is the 1970s
-    text = re.sub(
-        r"(\d\d) *世纪 *(\d\d) *年代", lambda found: f"{int(found[1]) - 1}{found[2]} 年代", text
-    )
+    text = re.sub(r"(\d\d) *世纪 *(\d\d) *年代", lambda found: f"{int(found[1]) - 1}{found[2]} 年代", text)
     # a length in words and one in characters are each language's own
     text = re.sub(r"\d+(?: to | or |[-–]| 到 | 至 )\d+ *(?:words|字|个字)", " ", text)
     # of 80 to 54 million both are millions
@@ -270,7 +290,10 @@ def chinese_problems(text):
     plain = re.sub(r"<[^>\n]+>", " ", plain)
     around = lambda match: plain[max(0, match.start() - 12) : match.end() + 12].strip()  # noqa: E731
     found = []
-    for match in re.finditer(rf"(?<=[{HAN}”）])[*_]*[,;:!?()][*_]*|[,;:!?()][*_]*(?=[{HAN}“（])|(?<=[{HAN}])\.(?=\s|$|[{HAN}])", plain):
+    for match in re.finditer(
+        rf"(?<=[{HAN}”）])[*_]*[,;:!?()][*_]*|[,;:!?()][*_]*(?=[{HAN}“（])|(?<=[{HAN}])\.(?=\s|$|[{HAN}])|(?<=[”）])\.",
+        plain,
+    ):
         found.append(("punctuation", around(match)))
     tight = rf"[{HAN}][A-Za-z0-9〔]|[A-Za-z0-9〕%][{HAN}]"
     for match in re.finditer(tight, plain):

@@ -8,6 +8,7 @@ stated agree with the words, explorers and tasks.
 import itertools
 import os
 import re
+import warnings
 from pathlib import PurePosixPath
 
 from qunxue.authoring.gates import displayed, prose
@@ -30,7 +31,8 @@ DISTANCE = 8.0
 WORDS_A_MINUTE = 150
 MINUTES = {"code": 0.5, "explorer": 4, "predict": 1, "quiz": 6, "first task": 2, "task": 7, "essay": 15}
 VAGUE = re.compile(
-    r"(?:click )?here|this|link|this link|more|read more|page|this page|这里|此处|点这里|点击这里|链接|这个链接|更多|本页", re.IGNORECASE
+    r"(?:click )?here|this|link|this link|more|read more|page|this page|这里|此处|点这里|点击这里|链接|这个链接|更多|本页",
+    re.IGNORECASE,
 )
 
 
@@ -96,7 +98,10 @@ def headings(name, notebook):
         place = say(f"{name} cell {number}", f"{name} 单元格 {number}")
         for marks, text in prose.HEADING.findall(re.sub(r"```.*?```", "", cell.source, flags=re.DOTALL)):
             if len(marks) > level + 1:
-                problem = say(f"heading level jumps from {level} to {len(marks)}", f"标题从 {level} 级跳到 {len(marks)} 级")
+                problem = say(
+                    f"heading level jumps from {level} to {len(marks)}",
+                    f"标题从 {level} 级跳到 {len(marks)} 级",
+                )
                 yield Finding(place, problem, text)
             level = len(marks)
             titles += level == 1
@@ -104,9 +109,15 @@ def headings(name, notebook):
             if level == 2 and counted and name.startswith("lessons/"):
                 section += 1
                 if int(counted[1]) != section:
-                    yield Finding(place, say(f"the section should be number {section}", f"这一节应是第 {section} 节"), text)
+                    yield Finding(
+                        place,
+                        say(f"the section should be number {section}", f"这一节应是第 {section} 节"),
+                        text,
+                    )
     if titles != 1:
-        yield Finding(name, say(f"has {titles} titles (#); it needs one", f"有 {titles} 个一级标题；应有一个"))
+        yield Finding(
+            name, say(f"has {titles} titles (#); it needs one", f"有 {titles} 个一级标题；应有一个")
+        )
 
 
 def links(name, notebook, course):
@@ -131,12 +142,18 @@ def links(name, notebook, course):
                 continue
             bare = re.sub(r"[*_`\s]+", " ", text).strip()
             if VAGUE.fullmatch(bare) or re.match(r"https?://", bare) or len(bare) < 2:
-                yield Finding(place, say("a link text that does not say where it leads", "链接文字没有说明通向哪里"), text)
+                yield Finding(
+                    place,
+                    say("a link text that does not say where it leads", "链接文字没有说明通向哪里"),
+                    text,
+                )
             if not re.match(r"[a-z]+:|#", target):
                 path = os.path.normpath(PurePosixPath(name).parent / target.split("#")[0])
                 known = path in course.built or path == os.path.normpath("lessons/index.ipynb")
                 if not known and not (course.root / path).exists():
-                    yield Finding(place, say("a link to a file that is not there", "链接的文件不存在"), target)
+                    yield Finding(
+                        place, say("a link to a file that is not there", "链接的文件不存在"), target
+                    )
 
 
 def pictures(name, notebook):
@@ -182,7 +199,10 @@ def sizes(each, course):
                 continue
             lines = code_lines(cell)
             if lines > LINES[each.kind]:
-                problem = say(f"{lines} lines of code; at most {LINES[each.kind]}", f"代码 {lines} 行；最多 {LINES[each.kind]} 行")
+                problem = say(
+                    f"{lines} lines of code; at most {LINES[each.kind]}",
+                    f"代码 {lines} 行；最多 {LINES[each.kind]} 行",
+                )
                 yield Finding(place, problem, cell.source.splitlines()[0])
             continue
         if "essay" in cell.attributes:
@@ -192,7 +212,10 @@ def sizes(each, course):
         most = (WORDS if cell.language == "en" else CHARACTERS)[each.kind]
         if words > most:
             unit = say("words", "词") if cell.language == "en" else say("characters", "字")
-            problem = say(f"{words} {unit} in one cell; at most {most}", f"一个单元格 {words} {unit}；最多 {most} {unit}")
+            problem = say(
+                f"{words} {unit} in one cell; at most {most}",
+                f"一个单元格 {words} {unit}；最多 {most} {unit}",
+            )
             yield Finding(place, problem, next(line for line in text.splitlines() if line.strip()))
 
 
@@ -269,7 +292,9 @@ def estimated_minutes(each):
 
 
 def _fingerprint(course, each):
-    explorers = sorted((course.root / "qunxue").glob("*.py")) + sorted((course.root / "qunxue" / "explorers").glob("*.py"))
+    explorers = sorted((course.root / "qunxue").glob("*.py")) + sorted(
+        (course.root / "qunxue" / "explorers").glob("*.py")
+    )
     return fingerprint(course.root, each.path, course.root / "datasets" / "datapackage.json", *explorers)
 
 
@@ -309,7 +334,9 @@ def views(each, shown, course):
         place = course.place(each.path, cells[number].line if number < len(cells) else None)
         for output in outputs:
             if "error" in output:
-                findings.append(Finding(place, say("the cell stops with an error", "单元格运行出错"), output["error"]))
+                findings.append(
+                    Finding(place, say("the cell stops with an error", "单元格运行出错"), output["error"])
+                )
             if "words" in output:
                 charts += 1
                 if output["automatic"]:
@@ -334,9 +361,17 @@ def views(each, shown, course):
 def _explorer(place, output, source):
     texts = " ".join(output["texts"])
     if not re.search(r"\b[Tt]able\b|数据表|表格", texts):
-        yield Finding(place, say("an explorer without a button that shows its numbers as a table", "面板没有显示数据表的按钮"), source)
+        yield Finding(
+            place,
+            say("an explorer without a button that shows its numbers as a table", "面板没有显示数据表的按钮"),
+            source,
+        )
     if not any(len(text) > 40 for text in output["texts"]):
-        yield Finding(place, say("an explorer without a sentence that reads its chart", "面板没有一句话读出图表"), source)
+        yield Finding(
+            place,
+            say("an explorer without a sentence that reads its chart", "面板没有一句话读出图表"),
+            source,
+        )
 
 
 # ---- colours ----------------------------------------------------------------------------------
@@ -360,7 +395,9 @@ def colours(course):
     for position, colour in enumerate(charts.PALETTE):
         yield from _contrast(f"qunxue/charts.py PALETTE[{position}]", colour, MARK_CONTRAST)
     yield from merged("qunxue/charts.py PALETTE", charts.PALETTE)
-    for path in sorted((course.root / "manuscript").rglob("*.py")) + sorted((course.root / "qunxue/explorers").glob("*.py")):
+    for path in sorted((course.root / "manuscript").rglob("*.py")) + sorted(
+        (course.root / "qunxue/explorers").glob("*.py")
+    ):
         text = path.read_text(encoding="utf-8")
         for number, line in enumerate(text.splitlines(), 1):
             for colour in re.findall(r"""["'](#[0-9a-fA-F]{6})["']""", line):
@@ -371,7 +408,8 @@ def _contrast(place, colour, least):
     found = contrast(colour, "#ffffff")
     if found < least:
         problem = say(
-            f"contrast against white is {found:.1f}, less than {least}", f"与白色的对比度为 {found:.1f}，低于 {least}"
+            f"contrast against white is {found:.1f}, less than {least}",
+            f"与白色的对比度为 {found:.1f}，低于 {least}",
         )
         yield Finding(place, problem, colour)
 
@@ -427,10 +465,16 @@ def merged(place, palette):
     Colour vision is simulated after Machado, Oliveira and Fernandes (2009) at full severity, and distances are
     taken in CAM02-UCS, both by the library colorspacious.
     """
-    import colorspacious
     import numpy
 
-    rgb = numpy.array([[int(colour[start : start + 2], 16) for start in (1, 3, 5)] for colour in palette]) / 255
+    with warnings.catch_warnings():
+        # its docstrings hold backslashes that newer Pythons warn of
+        warnings.simplefilter("ignore")
+        import colorspacious
+
+    rgb = (
+        numpy.array([[int(colour[start : start + 2], 16) for start in (1, 3, 5)] for colour in palette]) / 255
+    )
     for kind in (None, "protanomaly", "deuteranomaly", "tritanomaly"):
         seen = rgb
         if kind:

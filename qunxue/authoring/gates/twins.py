@@ -38,9 +38,7 @@ def check(course):
             findings += _well_written(place, english, chinese, where)
     findings += _glossary(course)
     count = len({each.name for each in course.manuscripts})
-    return Outcome(
-        say(f"{pairs} pairs of texts in {count} lessons", f"{count} 课，{pairs} 对文字"), findings
-    )
+    return Outcome(say(f"{pairs} pairs of texts in {count} lessons", f"{count} 课，{pairs} 对文字"), findings)
 
 
 def text_pairs(each):
@@ -114,12 +112,20 @@ def _same_notebooks(course, each, folder):
         # a missing notebook is drift's to tell, unless only one edition is there
         if books != [None, None]:
             lacking = names[books.index(None)]
-            yield Finding(lacking, say("the other edition has this notebook, here it is missing", "另一语言有这个笔记本，这里没有"))
+            yield Finding(
+                lacking,
+                say(
+                    "the other edition has this notebook, here it is missing",
+                    "另一语言有这个笔记本，这里没有",
+                ),
+            )
         return
     chosen = set(zip(*(_texts_of_stub(language) for language in LANGUAGES), strict=True))
     for unit in each.units:
         if len(unit) == 1:
-            chosen |= set(said(unit[0].source.replace("#| ", "")) if _parses(unit[0].source.replace("#| ", "")) else ())
+            chosen |= set(
+                said(unit[0].source.replace("#| ", "")) if _parses(unit[0].source.replace("#| ", "")) else ()
+            )
             chosen |= set(said(unit[0].source))
     yield from compare_notebooks(*books, names, chosen)
 
@@ -153,7 +159,9 @@ def compare_notebooks(english, chinese, names, chosen):
     """
     if len(english.cells) != len(chinese.cells):
         counts = f"{len(english.cells)} / {len(chinese.cells)}"
-        yield Finding(names[1], say("the editions differ in their number of cells", "两种语言的单元格个数不同"), counts)
+        yield Finding(
+            names[1], say("the editions differ in their number of cells", "两种语言的单元格个数不同"), counts
+        )
     for number, (one, other) in enumerate(zip(english.cells, chinese.cells, strict=False)):
         place = f"{names[1]} cell {number}"
         if one.cell_type != other.cell_type or one.id != other.id:
@@ -166,7 +174,11 @@ def compare_notebooks(english, chinese, names, chosen):
             trees = ast.parse(one.source), ast.parse(other.source)
         except SyntaxError:
             if one.source != other.source:
-                yield Finding(place, say("code that is not Python differs", "代码不同，且不是合法的 Python"), other.source)
+                yield Finding(
+                    place,
+                    say("code that is not Python differs", "代码不同，且不是合法的 Python"),
+                    other.source,
+                )
             continue
         difference = tree_difference(*trees, chosen)
         if difference:
@@ -255,7 +267,10 @@ def _same_prose(place, english, chinese):
         if one != other:
             differing = " ".join(sorted(one ^ other))
             yield Finding(place, say(f"the twins differ in their {what}", f"两种语言的{what}不同"), differing)
-    for text, twin, language, twin_language in ((english, chinese, "en", "zh"), (chinese, english, "zh", "en")):
+    for text, twin, language, twin_language in (
+        (english, chinese, "en", "zh"),
+        (chinese, english, "zh", "en"),
+    ):
         others = prose.values(twin, twin_language)
         money = prose.money_of(text)
         missing = [
@@ -273,7 +288,11 @@ def _same_prose(place, english, chinese):
 
 def _taken(text, name):
     if name == "links":
-        return {re.sub(r"/(en|zh)/", "/*/", target) for picture, _, target in prose.LINK.findall(text) if not picture}
+        return {
+            re.sub(r"/(en|zh)/", "/*/", target)
+            for picture, _, target in prose.LINK.findall(text)
+            if not picture
+        }
     if name == "pictures":
         return {target for picture, _, target in prose.LINK.findall(text) if picture}
     if name == "ids":
@@ -293,14 +312,22 @@ def _well_written(place, english, chinese, where):
         return
     words = {
         "punctuation": say("half-width punctuation beside Chinese", "中文旁边用了半角标点"),
-        "space": say("no space between Chinese and Latin letters or figures", "中文与拉丁字母或数字之间缺空格"),
+        "space": say(
+            "no space between Chinese and Latin letters or figures", "中文与拉丁字母或数字之间缺空格"
+        ),
         "english": say("an English sentence in the Chinese text", "中文里留着英文句子"),
-        "chinese": say("Chinese in the English text that is no gloss and no quoted name", "英文里留着既非注释也非引用的中文"),
+        "chinese": say(
+            "Chinese in the English text that is no gloss and no quoted name",
+            "英文里留着既非注释也非引用的中文",
+        ),
     }
     problems = prose.chinese_problems(chinese) if re.search(f"[{prose.HAN}]", chinese) else []
     if where == "cell" or where == "header":
         problems = problems + prose.english_problems(english)
-        if not re.search(f"[{prose.HAN}]", chinese) and len(re.findall(r"[A-Za-z]{2,}", prose.bare(chinese))) > 3:
+        if (
+            not re.search(f"[{prose.HAN}]", chinese)
+            and len(re.findall(r"[A-Za-z]{2,}", prose.bare(chinese))) > 3
+        ):
             problems.append(("english", chinese))
     for kind, text in problems:
         yield Finding(place, words[kind], text)
@@ -321,7 +348,9 @@ def _glossary(course):
         chinese = "\n".join(pair[2] for pair in text_pairs(each) if pair[3] != "reference")
         for term in each.header["terms"]:
             if term["zh"] not in chinese:
-                problem = say("a term of the glossary that the lesson never uses", "术语表里的词，课文没有用到")
+                problem = say(
+                    "a term of the glossary that the lesson never uses", "术语表里的词，课文没有用到"
+                )
                 yield Finding(course.place(each.path, line_of(each, term["pinyin"])), problem, term["zh"])
             elif not introduced(term["zh"], term["en"], chinese):
                 problem = say(
@@ -335,7 +364,9 @@ def _glossary(course):
             for match in re.finditer(r"\*\*([^*\n]+)\*\*", english if where == "cell" else ""):
                 term = own.get(match[1].casefold())
                 if term and term not in chinese:
-                    problem = say(f"the glossary says {term} for {match[1]}", f"术语表中 {match[1]} 译作“{term}”")
+                    problem = say(
+                        f"the glossary says {term} for {match[1]}", f"术语表中 {match[1]} 译作“{term}”"
+                    )
                     yield Finding(course.place(each.path, line), problem, match[1])
 
 
@@ -348,4 +379,7 @@ def introduced(chinese, english, text):
     True
     """
     plain = re.sub(r"[*_`“”\"]", "", text)
-    return re.search(re.escape(chinese) + r"[^。\n]{0,24}?（[^）]*" + re.escape(english), plain, re.IGNORECASE) is not None
+    return (
+        re.search(re.escape(chinese) + r"[^。\n]{0,24}?（[^）]*" + re.escape(english), plain, re.IGNORECASE)
+        is not None
+    )
