@@ -18,6 +18,7 @@ EXTRAS = {
     "nbgrader": "instructor",
     "distributed": "instructor",
     "rich": "instructor",
+    "colorspacious": "author",
     "jupytext": "author",
     "yaml": "author",
     "markdown_it": "author",
