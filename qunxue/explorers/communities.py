@@ -72,6 +72,12 @@ def _placed(name, members, seed):
         places = _round_a_star(len(nodes))
     elif name in ("1.0", "3.0"):
         places = _in_groups([group for _, group in graph.nodes(data="group")], ring=name == "3.0")
+    elif name == "small world":
+        places = _ring(len(nodes), 1.0)
+    elif name == "hubs":  # the best-connected in the middle
+        order = centralisation.top_members(graph, len(nodes))
+        places = np.empty((len(nodes), 2))
+        places[order] = _sunflower(len(nodes), 1.0)
     else:
         return graph, charts.place_nodes(_links(graph), nodes)
     return graph, nodes.assign(x=places[:, 0], y=places[:, 1])
