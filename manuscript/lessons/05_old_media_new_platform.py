@@ -480,12 +480,12 @@ explorer.auto_reply_desk()
 # %% [markdown] lang="en"
 # Seventeen. Look at the wrong ones. *How do I cancel my subscription?* is answered with an offer to subscribe; *eventful* is taken for an event. A keyword finds letters, not meanings.
 #
-# Improve the sheet on the **practice** half of the messages: rules that call a person first, with a high `@priority`; `pattern \bevents?\b` for whole words; several words for one wish. Then switch to the **fresh** half. Is your gain the same there? A sheet tuned on twenty messages
+# Improve the sheet on the **practice** half of the messages: rules that call a person first, with a high `@priority`; `pattern \bevents?\b` for whole words; several words for one wish. Click beside the box, and the desk reads your sheet. Then switch to the **fresh** half. Is your gain the same there? A sheet tuned on twenty messages
 # has learned those twenty, and part of that is chance.
 # %% [markdown] lang="zh"
 # 十五条。看看答错的：“怎么退订？”收到的是订阅广告；“活动活动筋骨”被当成了办活动。关键词认的是字，不是意思。
 #
-# 在**练习**的那一半消息上改进规则表：把转人工的规则放前面，`@` 后面写上高优先级；用 `模式` 把容易误伤的说法排开，例如 `模式 活动(?:吗|$)`；同一个意思多备几种说法。然后换到**新的**那一半：进步还一样大吗？照着二十条改出来的规则，学会的就是那二十条，其中有一部分只是碰巧。
+# 在**练习**的那一半消息上改进规则表：把转人工的规则放前面，`@` 后面写上高优先级；用 `模式` 把容易误伤的说法排开，例如 `模式 活动(?:吗|$)`；同一个意思多备几种说法。改完在框外点一下，小助手就按新规则来。然后换到**新的**那一半：进步还一样大吗？照着二十条改出来的规则，学会的就是那二十条，其中有一部分只是碰巧。
 
 # %% [markdown] lang="en" box="valid-when"
 # - The essay: autumn 2012 to summer 2013, although its page says 2021. You found that from its own user count.

@@ -424,8 +424,8 @@ def auto_reply_desk():
         description=say("Rule sheet", "规则表"),
         rows=12,
         continuous_update=False,
-        style={"description_width": "13em"},
-        layout={"width": "640px", "max_width": "100%"},
+        style=panel._LABEL,
+        layout=panel._WIDE,
     )
     controls = {
         "sheet": sheet,
