@@ -55,6 +55,7 @@ _STYLE = """<style>
 .qunxue-chat li.gap { border-top: 1px solid var(--jp-border-color2, #dfe3e8); margin-top: 10px; padding-top: 8px; }
 .qunxue-chat time { font-size: 12px; color: var(--jp-content-font-color2, #57606a); }
 .qunxue-chat b { margin: 0 4px; }
+.qunxue-chat li.found time { color: inherit; }
 .qunxue-chat .why { display: block; font-size: 12.5px; }
 </style>"""
 
