@@ -1,11 +1,13 @@
 """A real JupyterLab in a real Chromium that reaches nothing but this machine's loopback."""
 
+import contextlib
 import json
 import os
 import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -29,9 +31,8 @@ def pytest_collection_modifyitems(items):
             item.add_marker("browser")
 
 
-@pytest.fixture(scope="session")
 def chromium():
-    """Path of Chromium, or a failure that says how to get it."""
+    """Return the path of Chromium, or stop with the way to get it."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.fail(
@@ -41,78 +42,80 @@ def chromium():
     return path
 
 
-@pytest.fixture(scope="session")
-def course(tmp_path_factory):
-    """A copy of what a student has, so that running it changes nothing."""
-    folder = tmp_path_factory.mktemp("student")
-    for name in ("lessons", "exercises", "solutions"):
-        shutil.copytree(
-            ROOT / name, folder / name, ignore=shutil.ignore_patterns("*.edited*", ".ipynb_checkpoints")
-        )
-    return folder
+@contextlib.contextmanager
+def student_copy():
+    """Make a copy of what a student has, so that running it changes nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("lessons", "exercises", "solutions"):
+            left_out = shutil.ignore_patterns("*.edited*", ".ipynb_checkpoints")
+            shutil.copytree(ROOT / name, Path(folder, name), ignore=left_out)
+        yield Path(folder)
 
 
-@pytest.fixture(scope="session")
-def server(course, tmp_path_factory):
-    """Address of a JupyterLab with a token, on loopback; it ends with the tests, or by itself."""
-    private = tmp_path_factory.mktemp("jupyter")
-    choices = {
-        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
-        "notebook-extension/tracker": {"windowingMode": "none"},  # draw cells that are out of sight as well
-    }
-    for name, values in choices.items():
-        file = private / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(values), encoding="utf-8")
-    with socket.socket() as probe:
+@contextlib.contextmanager
+def lab_server(course):
+    """Start a JupyterLab with a token, on loopback; it ends with the block, or by itself."""
+    with tempfile.TemporaryDirectory() as folder, socket.socket() as probe:
+        private = Path(folder)
+        choices = {
+            "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+            "notebook-extension/tracker": {
+                "windowingMode": "none"
+            },  # draw cells that are out of sight as well
+        }
+        for name, values in choices.items():
+            file = private / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps(values), encoding="utf-8")
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {
-        **os.environ,
-        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-        "JUPYTER_CONFIG_DIR": str(private / "config"),
-        "JUPYTER_RUNTIME_DIR": str(private / "runtime"),
-        "JUPYTERLAB_SETTINGS_DIR": str(private / "settings"),
-        "JUPYTERLAB_WORKSPACES_DIR": str(private / "workspaces"),
-        "QUNXUE_LANG": "en",
-    }
-    command = [
-        *("timeout", str(LIFETIME), sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
-        *("--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"),
-        *("--IdentityProvider.token=course", f"--ServerApp.root_dir={course}"),
-        *("--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"),
-    ]
-    with (private / "log").open("w") as log:
-        process = subprocess.Popen(command, env=environment, cwd=course, stdout=log, stderr=log)
-    try:
-        for _ in range(300):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            if process.poll() is not None:
-                pytest.fail(
-                    f"JupyterLab did not start: {(private / 'log').read_text()[-500:]}", pytrace=False
-                )
-            time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
+        probe.close()
+        environment = {
+            **os.environ,
+            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+            "JUPYTER_CONFIG_DIR": str(private / "config"),
+            "JUPYTER_RUNTIME_DIR": str(private / "runtime"),
+            "JUPYTERLAB_SETTINGS_DIR": str(private / "settings"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(private / "workspaces"),
+            "QUNXUE_LANG": "en",
+        }
+        command = [
+            *("timeout", str(LIFETIME), sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
+            *("--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"),
+            *("--IdentityProvider.token=course", f"--ServerApp.root_dir={course}"),
+            *("--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"),
+        ]
+        with (private / "log").open("w") as log:
+            process = subprocess.Popen(command, env=environment, cwd=course, stdout=log, stderr=log)
+        try:
+            for _ in range(300):
+                with socket.socket() as knock:
+                    if knock.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                if process.poll() is not None:
+                    pytest.fail(
+                        f"JupyterLab did not start: {(private / 'log').read_text()[-500:]}", pytrace=False
+                    )
+                time.sleep(0.1)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
 
 
-@pytest.fixture(scope="session")
-def browser(chromium):
-    """One Chromium for the session; host names other than loopback do not resolve in it."""
+@contextlib.contextmanager
+def chromium_browser():
+    """Start a Chromium in which no host but loopback resolves."""
     with sync_playwright() as playwright:
         rules = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
-        instance = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, rules])
+        instance = playwright.chromium.launch(executable_path=chromium(), args=[*FLAGS, rules])
         yield instance
         instance.close()
 
 
-@pytest.fixture
-def page(browser):
-    """A fresh page; `page.refused` lists every request that left this machine, `page.complaints` what the page reported."""
+@contextlib.contextmanager
+def closed_page(browser):
+    """Open a page; `refused` lists every request that would have left this machine, `complaints` what the page reported."""
     context = browser.new_context(viewport={"width": 1400, "height": 1000})
     sheet = context.new_page()
     sheet.refused, sheet.complaints = [], []
@@ -131,3 +134,31 @@ def page(browser):
     )
     yield sheet
     context.close()
+
+
+@pytest.fixture(scope="session")
+def course():
+    """Folder of a student."""
+    with student_copy() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def server(course):
+    """Address of a running JupyterLab."""
+    with lab_server(course) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One Chromium for the session."""
+    with chromium_browser() as instance:
+        yield instance
+
+
+@pytest.fixture
+def page(browser):
+    """A fresh page behind a closed network."""
+    with closed_page(browser) as sheet:
+        yield sheet

@@ -1,0 +1,98 @@
+"""Measure in Chromium: the first explorer in a fresh kernel, and from the move of a slider to the new picture.
+
+Usage: python benchmarks/redraw.py [LESSON ...], for instance `lessons/en/04_red_packets.ipynb`; all English lessons
+if none is named. Uses the same JupyterLab and the same closed network as the browser tests. Prints and judges nothing.
+"""
+
+import statistics
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+MOVES = """async ([explorer, handle]) => {
+    const picture = explorer.querySelector('.qunxue-picture');
+    const times = [];
+    for (let move = 0; move < 30; move++) {
+        const back = Number(handle.ariaValueNow) >= Number(handle.ariaValueMax) || move % 2;
+        const [key, keyCode] = back ? ['ArrowLeft', 37] : ['ArrowRight', 39];
+        const start = performance.now();
+        const drawn = new Promise(done => {
+            const watch = new MutationObserver(() => { watch.disconnect(); done(true); });
+            watch.observe(picture, {attributes: true, attributeFilter: ['data-drawn']});
+            setTimeout(() => { watch.disconnect(); done(false); }, 2000);
+        });
+        handle.dispatchEvent(new KeyboardEvent('keydown', {key, keyCode, bubbles: true}));
+        if (await drawn) times.push(performance.now() - start);
+        await new Promise(done => setTimeout(done, 50));
+    }
+    return times;
+}"""
+FIRST = """async () => {
+    const start = performance.now();
+    while (!document.querySelector('.qunxue-picture')?.dataset.drawn) await new Promise(done => setTimeout(done, 10));
+    return performance.now() - start;
+}"""
+
+
+def measure(page, server, path):
+    """Print the figures of one lesson."""
+    import lab
+    import nbformat
+
+    cells = nbformat.read(ROOT / path, as_version=4).cells
+    needed = [cell.source for cell in cells if cell.cell_type == "code"]
+    first = next(
+        number for number, source in enumerate(needed) if "explorer." in source or source.endswith("size()")
+    )
+    lab.open_notebook(page, server, path)
+    page.locator(".jp-Notebook .jp-CodeCell").nth(first).click()
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_text("Run All Above Selected Cell", exact=True).click()
+    page.wait_for_timeout(200)
+    page.keyboard.press("Escape")
+    page.locator(".jp-Notebook .jp-CodeCell").nth(first).click()
+    page.keyboard.press("Shift+Enter")
+    print(
+        f"{path}: first explorer shown {page.evaluate(FIRST) / 1000:.2f} s after its cell (cells above included)"
+    )
+    lab.run_all(page)
+    lab.scroll_through(page)
+    for number, explorer in enumerate(page.locator(".qunxue-explorer").all(), 1):
+        handles = explorer.locator(".noUi-handle").all()
+        if not handles:
+            continue
+        explorer.scroll_into_view_if_needed()
+        lab.settled(explorer)
+        times = page.evaluate(MOVES, [explorer.element_handle(), handles[0].element_handle()])
+        if len(times) < 20:
+            print(f"  explorer {number}: only {len(times)} of 30 moves changed the picture")
+            continue
+        high = statistics.quantiles(times, n=20)[18]
+        print(
+            f"  explorer {number}: median {statistics.median(times):.0f} ms, p95 {high:.0f} ms, {len(times)} moves"
+        )
+
+
+def main(wanted):
+    """Open the same server and browser as the tests, and measure each lesson."""
+    sys.path.insert(0, str(ROOT / "tests" / "browser"))
+    import conftest
+
+    with (
+        conftest.student_copy() as course,
+        conftest.lab_server(course) as server,
+        conftest.chromium_browser() as browser,
+    ):
+        for path in wanted:
+            with conftest.closed_page(browser) as page:
+                measure(page, server, path)
+
+
+if __name__ == "__main__":
+    chosen = sys.argv[1:] or [
+        str(path.relative_to(ROOT)) for path in sorted((ROOT / "lessons/en").glob("[0-9]*.ipynb"))
+    ]
+    unknown = [path for path in chosen if not (ROOT / path).is_file()]
+    if unknown:
+        sys.exit(f"redraw: there is no notebook {', '.join(unknown)}")
+    main(chosen)
