@@ -157,6 +157,8 @@ def joined(text):
     --------
     >>> joined("先抢好，\\n还是后抢好？\\n用 Python 算。")
     '先抢好，还是后抢好？用 Python 算。'
+    >>> joined("先问：\\n1. 敢不敢公开？\\n2. 还管不管用？") == "先问：\\n1. 敢不敢公开？\\n2. 还管不管用？"
+    True
     >>> joined("*就该*截图。**问题：**差别在哪里？")
     '*就该*截图。**问题**：差别在哪里？'
     """
@@ -164,7 +166,9 @@ def joined(text):
     for position in range(0, len(parts), 2):
         part = re.sub(rf"(?<=[{HAN}{FULL_WIDTH}]) ?\n(?=[{HAN}{FULL_WIDTH}]|\*+\S)", "", parts[position])
         part = re.sub(rf"(?<=[{FULL_WIDTH}*]) ?\n(?=[{HAN}])", "", part)
-        part = re.sub(rf"(?<=[{FULL_WIDTH}]) ?\n(?=[\w`])|(?<=[\w`]) ?\n(?=[{FULL_WIDTH}])", "", part)
+        part = re.sub(
+            rf"(?<=[{FULL_WIDTH}]) ?\n(?!\d+[.)] )(?=[\w`])|(?<=[\w`]) ?\n(?=[{FULL_WIDTH}])", "", part
+        )
         part = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])", "", part)
         # Markdown does not close an emphasis between a full stop and a Han character: let the stop follow it.
         # Whole spans are consumed one after the other, so that no closing sign is taken for an opening one.
@@ -176,7 +180,7 @@ def _stop_outside(span):
     if not span[1]:
         return span[0]
     text = span[2].rstrip("，。：；！？、")
-    return f"{span[1]}{text}{span[1]}{span[2][len(text):]}"
+    return f"{span[1]}{text}{span[1]}{span[2][len(text) :]}"
 
 
 def lesson(manuscript, language):
