@@ -270,6 +270,10 @@ task.equal(value, 22, what=say("the value of the cut of the karate club", "空�
 task.equal(misplaced, [8], what=say("who is misplaced in the karate club", "空手道俱乐部里被放错的人"))
 value, misplaced = cut(club, 33, 0, joined)
 task.equal((value, misplaced), (22, [8]), what=say("the same cut, seen from the president", "同一个割，从会长那边看"))
+backwards = nx.Graph()
+backwards.add_weighted_edges_from([("Dan", "Cai", 2), ("Cai", "Bo", 1), ("Bo", "Ann", 3)])
+everybody = dict.fromkeys(backwards, "Dan")
+task.equal(cut(backwards, "Ann", "Dan", everybody)[1], ["Ann", "Bo"], what=say("the order of two who are misplaced", "两个放错的人的次序"))
 faction = {**joined, 8: 33, 0: 33}
 task.equal(cut(club, 0, 33, faction)[1], [0], what=say("who is misplaced if other sides were chosen", "换一种站队时被放错的人"))
 ### END HIDDEN TESTS
@@ -541,6 +545,8 @@ task.equal(smallest_crowd(0.6, 0.95), 67, what=say("chance .6, target .95", "机
 task.equal(smallest_crowd(0.55, 0.9), 163, what=say("chance .55, target .9", "机会 .55、目标 .9"))
 task.equal(smallest_crowd(0.9, 0.9), 1, what=say("one voter is enough: chance .9, target .9", "一个人就够：机会 .9、目标 .9"))
 task.equal(smallest_crowd(0.45, 0.3), 1, what=say("chance .45, target .3: here one is better than many", "机会 .45、目标 .3：这里一个人比许多人好"))
+just = crowd.majority_right(0.55, 301) - 1e-9
+task.equal(smallest_crowd(0.55, just), 301, what=say("a target that only the largest crowd reaches", "只有最大的人数才达得到的目标"))
 task.that(smallest_crowd(0.5, 0.51) is None, what=say("chance .5, target .51", "机会 .5、目标 .51"), found=smallest_crowd(0.5, 0.51))
 task.that(smallest_crowd(0.51, 0.99) is None, what=say("chance .51, target .99, with at most 301 voters", "机会 .51、目标 .99，最多 301 人"), found=smallest_crowd(0.51, 0.99))
 ### END HIDDEN TESTS
