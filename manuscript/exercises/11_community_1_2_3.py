@@ -166,7 +166,7 @@ task.passed()
 #
 # <details><summary>Hint</summary>
 #
-# “At least” includes the limit itself: `>=`. The order of the two questions matters.
+# One half is `0.5`. The result is a text in quotation marks: `"1.0"`, not the number `1.0`.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -182,7 +182,7 @@ task.passed()
 #
 # <details><summary>提示</summary>
 #
-# “不低于”包括界限本身，要用 `>=`。先问哪一句，后问哪一句，有讲究。
+# 二分之一写作 `0.5`。结果是带引号的文本 `"1.0"`，不是数字 `1.0`。
 #
 # </details>
 

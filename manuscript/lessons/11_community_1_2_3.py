@@ -519,11 +519,8 @@ explorer.small_change()
 # To guide is not yet to **manipulate** (操纵). Philosophers of technology draw the line at *hidden* influence that works by a person's weak spots. Four questions for every plan to “guide minds”:
 #
 # 1. Could we announce it, and would it still work?
-#
 # 2. Does it give reasons, or does it wait for people to be tired, lonely or in love with the star?
-#
 # 3. Is a member who disagrees heard, and is leaving as easy as joining?
-#
 # 4. Is the habit good for the member, or only for the count of members?
 #
 # “Dependence” fails the third and the fourth. What would you write instead?
@@ -531,11 +528,8 @@ explorer.small_change()
 # 引导还不等于**操纵**（manipulation）。研究技术的哲学家把界线划在这里：*藏起来的*、利用人的弱点起作用的影响，就是操纵。凡是“引导心智”的计划，先问四句：
 #
 # 1. 敢不敢公开讲？讲了还管用吗？
-#
 # 2. 它是在给理由，还是在等人疲倦、孤单或者迷上明星的时候下手？
-#
 # 3. 不同意的人，他的话有没有人听？退群是不是和进群一样容易？
-#
 # 4. 这个习惯是对成员好，还是只对成员数好？
 #
 # 以“依赖”为目标，第三、第四问就过不去。换作你，会把它改成什么？
