@@ -21,7 +21,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import build, manuscript, notebooks, release
+from qunxue.authoring import build, manuscript, notebooks
 from qunxue.authoring.gates import leaks
 from qunxue.language import LANGUAGES, say
 
@@ -255,10 +255,8 @@ def _run_class(exercise, students, folder, workers):
     (folder / "nbgrader_config.py").write_text(classes.CONFIGURATION.format(language="en"), encoding="utf-8")
     blank = dict.fromkeys(classes.ROSTER, "")
     classes._release(folder, "en", [name], [{**blank, "id": student} for student in students])
-    released = {
-        language: release.release({name: notebooks.solution(exercise, language)}, language)[name]
-        for language in LANGUAGES
-    }
+    books = dict(build.fresh([exercise]))
+    released = {language: books[f"exercises/{language}/{name}/{name}.ipynb"] for language in LANGUAGES}
     for student, (language, chosen) in students.items():
         handed_in = copy.deepcopy(released[language])
         for cell in handed_in.cells:

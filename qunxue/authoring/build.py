@@ -60,6 +60,8 @@ def build(source, out, lessons=None):
     ValueError
         If `lessons` names a lesson that has no manuscript.
     """
+    from qunxue.authoring.gates import coverage  # the gates themselves look at what is built here
+
     unknown = set(lessons or ()) - set(manuscripts.numbers(source))
     if unknown:
         raise ValueError(
@@ -69,7 +71,7 @@ def build(source, out, lessons=None):
             )
         )
     everything = manuscripts.read_all(source, lessons)
-    books = dict(_notebooks(everything))
+    books = dict(fresh(everything))
     report = []
     for name, notebook in books.items():
         report += _write_notebook(notebook, out / name, name)
@@ -84,10 +86,23 @@ def build(source, out, lessons=None):
         report += _write_text(package, out / "datasets/datapackage.json", "datasets/datapackage.json")
         for name, text in glossary.files(everything).items():
             report += _write_text(text, out / name, name)
+        if (source / coverage.LIST).is_file():
+            rows = coverage.matrix(source, everything)
+            report += _write_text(coverage.text(rows), out / coverage.PAGE, coverage.PAGE)
     return report
 
 
-def _notebooks(wanted):
+def fresh(wanted):
+    """Yield every notebook that some manuscripts make, with its path in the tree.
+
+    Parameters
+    ----------
+    wanted : list of Manuscript
+
+    Yields
+    ------
+    (str, NotebookNode)
+    """
     lessons = [each for each in wanted if each.kind == "lessons"]
     exercises = [each for each in wanted if each.kind == "exercises"]
     with tempfile.TemporaryDirectory() as scratch:

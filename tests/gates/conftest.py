@@ -155,10 +155,7 @@ class SmallCourse:
         self.write(name, text.replace(old, new))
 
     def build(self):
-        from qunxue.authoring.gates import coverage
-
         build.build(self.root, self.root)
-        coverage.write(self.root)
 
     def check(self, *gates, lessons=None):
         """Run gates and return the exit status and what was printed."""

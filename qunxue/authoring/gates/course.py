@@ -7,8 +7,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import build, manuscript, notebooks, release
-from qunxue.language import LANGUAGES
+from qunxue.authoring import build, manuscript
 
 
 @dataclass(frozen=True)
@@ -103,19 +102,7 @@ class Course:
     @cached_property
     def built(self):
         """Fresh notebooks by their path in the tree, built from the manuscripts looked at."""
-        books = {}
-        for language in LANGUAGES:
-            solutions = {}
-            for each in self.manuscripts:
-                if each.kind == "lessons":
-                    books[f"lessons/{language}/{each.name}.ipynb"] = notebooks.lesson(each, language)
-                else:
-                    solutions[each.name] = notebooks.solution(each, language)
-            for name, book in solutions.items():
-                books[f"solutions/{language}/{name}/{name}.ipynb"] = book
-            for name, book in release.release(solutions, language).items():
-                books[f"exercises/{language}/{name}/{name}.ipynb"] = book
-        return books
+        return dict(build.fresh(self.manuscripts))
 
     def mine(self, path):
         """Tell whether a path of the tree belongs to the lessons looked at."""

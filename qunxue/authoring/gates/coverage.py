@@ -9,7 +9,6 @@ import csv
 import re
 from dataclasses import dataclass
 
-from qunxue.authoring import build
 from qunxue.authoring.gates.course import Finding, Outcome
 from qunxue.language import say
 
@@ -235,23 +234,3 @@ def _verdicts(places):
     return ", ".join(
         dict.fromkeys(" ".join([cell.attributes["rating"], *cell.ids("evidence")]) for _, _, cell in places)
     )
-
-
-def write(root):
-    """Write docs/coverage.md; used by the build.
-
-    Parameters
-    ----------
-    root : Path
-
-    Returns
-    -------
-    str
-    """
-    from qunxue.authoring import manuscript
-
-    page = text(matrix(root, manuscript.read_all(root)))
-    path = (root or build.root()) / PAGE
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(page, encoding="utf-8", newline="\n")
-    return page
