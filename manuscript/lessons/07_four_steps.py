@@ -79,6 +79,7 @@
 #   - {en: "simple contagion", zh: "简单传染", pinyin: "jiǎndān chuánrǎn", meaning: {en: "Spread for which one contact is enough.", zh: "只要一个联系人就能带动的传播。"}}
 #   - {en: "complex contagion", zh: "复杂传染", pinyin: "fùzá chuánrǎn", meaning: {en: "Spread that needs two or more contacts who have done it first.", zh: "要有两个以上联系人先做了，才会跟着做的传播。"}}
 #   - {en: "small world", zh: "小世界网络", pinyin: "xiǎo shìjiè wǎngluò", meaning: {en: "A network of tight circles with a few shortcuts between them.", zh: "由紧密的小圈子和少数捷径组成的网络。"}}
+#   - {en: "modularity", zh: "模块度", pinyin: "mókuài dù", meaning: {en: "How many more ties lie inside groups than chance would put there.", zh: "组内的关系比随机情形多出多少。"}}
 #   - {en: "minimum cut", zh: "最小割", pinyin: "zuìxiǎo gē", meaning: {en: "The cheapest set of ties whose removal parts two given people.", zh: "要把两个指定的人隔开，所需切断的关系中代价最小的一组。"}}
 #   - {en: "structural balance", zh: "结构平衡", pinyin: "jiégòu pínghéng", meaning: {en: "A state in which every triangle holds three friends, or two friends with a common enemy.", zh: "任取三个人，要么都是朋友，要么是两个朋友和一个共同的敌人。"}}
 #   - {en: "superordinate goal", zh: "上位目标", pinyin: "shàngwèi mùbiāo", meaning: {en: "A goal that both sides want and neither can reach alone.", zh: "双方都想要、单靠哪一方都达不到的目标。"}}
@@ -87,19 +88,19 @@
 #   - {en: "Lorenz curve", zh: "洛伦兹曲线", pinyin: "Luòlúnzī qūxiàn", meaning: {en: "Which share of everything the least busy share of people holds.", zh: "从贡献最少的人排起，前一定比例的人合计占总量的多少。"}}
 # references:
 #   - {evidence: M03, text: "Granovetter, M. (1978). Threshold models of collective behavior. American Journal of Sociology 83 (6): 1420-1443."}
-#   - {evidence: M01, text: "Granovetter, M. S. (1973). The strength of weak ties. American Journal of Sociology 78 (6): 1360-1380. The shares of job contacts are quoted after a later digest."}
-#   - {evidence: M02, text: "Rajkumar, K., Saint-Jacques, G., Bojinov, I., Brynjolfsson, E., Aral, S. (2022). A causal test of the strength of weak ties. Science 377: 1304-1310. Read in digests."}
-#   - {evidence: M11, text: "Centola, D. (2010). The spread of behavior in an online social network experiment. Science 329: 1194-1197. Abstract; the shares of 54 % and 38 % after Scientific American, 3 September 2010. Watts, D. J., Strogatz, S. H. (1998). Nature 393: 440-442."}
+#   - {evidence: M01, text: "Granovetter, M. S. (1973). The strength of weak ties. American Journal of Sociology 78 (6): 1360-1380. The shares of job contacts are quoted after a later digest.", zh: "Granovetter, M. S.（1973）。The strength of weak ties（弱关系的力量）。American Journal of Sociology 78 (6)：1360–1380。求职介绍人的比例转引自后人的摘要。"}
+#   - {evidence: M02, text: "Rajkumar, K., Saint-Jacques, G., Bojinov, I., Brynjolfsson, E., Aral, S. (2022). A causal test of the strength of weak ties. Science 377: 1304-1310. Read in digests.", zh: "Rajkumar, K., Saint-Jacques, G., Bojinov, I., Brynjolfsson, E., Aral, S.（2022）。A causal test of the strength of weak ties（弱关系力量的因果检验）。Science 377：1304–1310。据摘要类文章。"}
+#   - {evidence: M11, text: "Centola, D. (2010). The spread of behavior in an online social network experiment. Science 329: 1194-1197. Abstract; the shares of 54 % and 38 % after Scientific American, 3 September 2010. Watts, D. J., Strogatz, S. H. (1998). Nature 393: 440-442.", zh: "Centola, D.（2010）。The spread of behavior in an online social network experiment（线上社交网络实验中的行为传播）。Science 329：1194–1197。读的是摘要；54% 与 38% 据《科学美国人》2010 年 9 月 3 日报道。Watts, D. J., Strogatz, S. H.（1998）。Nature 393：440–442。"}
 #   - {evidence: M12, text: "China Daily, 21 August 2013, on the end of Happy Farm on Renren; sspai.com/post/23809 on the plane game of WeChat 5.0.", zh: "《中国日报》2013 年 8 月 21 日关于人人网开心农场停运的报道；少数派 sspai.com/post/23809 关于微信 5.0 打飞机游戏的介绍。"}
-#   - {evidence: S09, text: "Domahidi, E., Festl, R., Quandt, T. (2014). To dwell among gamers. Computers in Human Behavior 35: 107-115. Abstract."}
+#   - {evidence: S09, text: "Domahidi, E., Festl, R., Quandt, T. (2014). To dwell among gamers. Computers in Human Behavior 35: 107-115. Abstract.", zh: "Domahidi, E., Festl, R., Quandt, T.（2014）。To dwell among gamers（与玩家同住）。Computers in Human Behavior 35：107–115。读的是摘要。"}
 #   - {evidence: M33, text: "Brysbaert, M. (2019). How many words do we read per minute? Journal of Memory and Language 109: 104047."}
-#   - {evidence: M06, text: "Zachary, W. W. (1977). An information flow model for conflict and fission in small groups. Journal of Anthropological Research 33 (4): 452-473. Data as in the package networkx."}
+#   - {evidence: M06, text: "Zachary, W. W. (1977). An information flow model for conflict and fission in small groups. Journal of Anthropological Research 33 (4): 452-473. Data as in the package networkx.", zh: "Zachary, W. W.（1977）。An information flow model for conflict and fission in small groups（小群体冲突与分裂的信息流模型）。Journal of Anthropological Research 33 (4)：452–473。数据取自 networkx 软件包。"}
 #   - {evidence: M05, text: "Marvel, S. A., Kleinberg, J., Kleinberg, R. D., Strogatz, S. H. (2011). Continuous-time model of structural balance. PNAS 108 (5): 1771-1776."}
-#   - {evidence: M09, text: "Hegselmann, R., Krause, U. (2002). Opinion dynamics and bounded confidence. Journal of Artificial Societies and Social Simulation 5 (3): 2. See lesson 09."}
-#   - {evidence: M07, text: "Sherif, M. and others (1961). Intergroup conflict and cooperation: the Robbers Cave experiment. The shares of friendships after a course digest. On how it was done: Perry, G. (2018). The Lost Boys; The Guardian, 16 April 2018."}
-#   - {evidence: M14, text: "Pillow 11.0.0, file CHANGES.rst (counted for this course); van Mierlo, T. (2014). The 1% rule in four digital health social networks. Journal of Medical Internet Research 16 (2): e33."}
-#   - {evidence: M10, text: "Xie, J. and others (2011). Social consensus through the influence of committed minorities. Physical Review E 84: 011130. See lesson 08."}
-#   - {evidence: S24, text: "Lakhani, K. R., Wolf, R. G. (2003). Why hackers do what they do. MIT Sloan Working Paper 4425-03. Abstract."}
+#   - {evidence: M09, text: "Hegselmann, R., Krause, U. (2002). Opinion dynamics and bounded confidence. Journal of Artificial Societies and Social Simulation 5 (3): 2. See lesson 09.", zh: "Hegselmann, R., Krause, U.（2002）。Opinion dynamics and bounded confidence（意见动力学与有限信任）。Journal of Artificial Societies and Social Simulation 5 (3)：2。参见第 09 课。"}
+#   - {evidence: M07, text: "Sherif, M. and others (1961). Intergroup conflict and cooperation: the Robbers Cave experiment. The shares of friendships after a course digest. On how it was done: Perry, G. (2018). The Lost Boys; The Guardian, 16 April 2018.", zh: "Sherif, M. 等（1961）。Intergroup conflict and cooperation: the Robbers Cave experiment（群际冲突与合作：罗伯斯山洞实验）。友谊比例据课程摘要。实验过程见 Perry, G.（2018）The Lost Boys，以及《卫报》2018 年 4 月 16 日。"}
+#   - {evidence: M14, text: "Pillow 11.0.0, file CHANGES.rst (counted for this course); van Mierlo, T. (2014). The 1% rule in four digital health social networks. Journal of Medical Internet Research 16 (2): e33.", zh: "Pillow 11.0.0 的 CHANGES.rst 文件（本课统计）；van Mierlo, T.（2014）。The 1% rule in four digital health social networks（四个健康社交网络中的 1% 规律）。Journal of Medical Internet Research 16 (2)：e33。"}
+#   - {evidence: M10, text: "Xie, J. and others (2011). Social consensus through the influence of committed minorities. Physical Review E 84: 011130. See lesson 08.", zh: "Xie, J. 等（2011）。Social consensus through the influence of committed minorities（坚定少数的影响与社会共识）。Physical Review E 84：011130。参见第 08 课。"}
+#   - {evidence: S24, text: "Lakhani, K. R., Wolf, R. G. (2003). Why hackers do what they do. MIT Sloan Working Paper 4425-03. Abstract.", zh: "Lakhani, K. R., Wolf, R. G.（2003）。Why hackers do what they do（黑客为什么这么做）。MIT Sloan 工作论文 4425-03。读的是摘要。"}
 #   - {evidence: M41, text: "Galton, F. (1907). Vox populi. Nature 75: 450-451. Wallis, K. F. (2014). Revisiting Francis Galton's forecasting competition. Statistical Science 29 (3): 420-424."}
 # ---
 
@@ -158,9 +159,9 @@ contagion.cascade(ladder)[-3:]
 # 这样的链条叫**连锁反应**（cascade）。
 
 # %% [markdown] lang="en" box="predict"
-# One single person, the one with threshold 1, becomes a little more cautious: 2 instead of 1. The other 99 are as before, and the mean threshold rises by one hundredth. How many join now?
+# One single person, the one with threshold 1, becomes a little more cautious: 2 instead of 1. The other 99 are as before, and the mean threshold rises by 0.01. How many join now?
 # %% [markdown] lang="zh"
-# 只有一个人变了：门槛为 1 的那位谨慎了一点，变成 2。其余 99 人照旧，平均门槛只高了百分之一。现在会有多少人加入？
+# 只有一个人变了：门槛为 1 的那位谨慎了一点，变成 2。其余 99 人照旧，平均门槛只高了 0.01。现在会有多少人加入？
 
 # %%
 from qunxue.explorers import predict
@@ -224,11 +225,11 @@ sweep.pivot(index="rewiring", columns="threshold", values="share").round(2)
 # 每个数是 400 个网络的平均。顺着门槛为 2 的一列往下读：1.00、.93、.77……一直到 .05（五个起头的人本身就占 .04）。门槛为 1 的一列纹丝不动。
 
 # %% [markdown] lang="en"
-# Real people behave like that too. Centola (2010) built online circles for more than 1,500 members of a health forum. In clustered circles 54 % signed up, in random ones 38 %, and about four times more slowly.
+# Real people behave like that too. Centola (2010) tied more than 1,500 members of an online health community into circles and let one of each invite to a forum. In clustered circles 54 % signed up, in random ones 38 %, and about four times more slowly.
 # And news? Of 54 people who had found a job through a contact, 16.7 % saw that contact often, 55.6 % occasionally, 27.8 % rarely (Granovetter 1973). A test with some 20 million LinkedIn members agrees, up to a point: moderately weak ties
 # helped most, the weakest did not (Rajkumar et al. 2022). **Question.** Which of your groups is for news, and which for help with moving house?
 # %% [markdown] lang="zh"
-# 真人也是这样。Centola（2010）给一个健康论坛的 1,500 多名成员搭了线上圈子：在成员彼此相识的圈子里，54% 的人报了名；在随机搭成的圈子里是 38%，传开的速度也只有前者的四分之一左右。
+# 真人也是这样。Centola（2010）把一个线上健康社区的 1,500 多名成员连成一个个圈子，每个圈子里由一个人带头去一个论坛注册：在成员彼此相连的圈子里，54% 的人注册了；在随机搭成的圈子里是 38%，传开的速度也只有前者的四分之一左右。
 # 那么消息呢？54 个靠熟人找到工作的人里，常见面的只占 16.7%，偶尔见面的 55.6%，很少见面的 27.8%（Granovetter 1973）。在约 2,000 万名领英用户上做的检验大体吻合，但有限度：
 # 帮助最大的是“中等偏弱”的关系，最弱的并不行（Rajkumar 等 2022）。**问题**：你的哪个群是用来听消息的，哪个群搬家时叫得动人？
 
@@ -425,31 +426,40 @@ instructors = joined.index[joined == "Mr. Hi"]
 len(split.crossing_ties(club, instructors)), club.number_of_edges()
 
 # %% [markdown] lang="en"
-# Eleven of 78 ties cross the border that later became real: one in seven. Both sides wore the same white suits. Nor did the two halves run without leaders. Contacts pile up around instructor and president, 16 and 17 of them; lesson 11 measures that as centralisation. "Same rhythm, no orders" describes what members *feel*.
+# Eleven of 78 ties cross the border that later became real: one in seven. Nor did the two halves run without leaders. Contacts pile up around instructor and president, 16 and 17 of them; lesson 11 measures that as centralisation. "Same rhythm, no orders" describes what members *feel*.
 # The network shows hubs.
 # %% [markdown] lang="zh"
-# 78 条关系里有 11 条跨过了后来成真的边界，约七分之一。两边穿的是同样的白色道服。两半也并非没有头儿：关系都聚在教练和会长身上，各有 16 条和 17 条，第 11 课把它量作“中心势”。“同频、不用命令”，说的是成员的*感受*；
+# 78 条关系里有 11 条跨过了后来成真的边界，约七分之一。两半也并非没有头儿：关系都聚在教练和会长身上，分别是 16 条和 17 条，第 11 课会用“中心势”来衡量。“同频、不用命令”，说的是成员的*感受*；
 # 网络上看得见的是枢纽。
 
 # %% [markdown] lang="en" verdict="S22" rating="partly" evidence="M06 M09"
-# The club did have an inner border before anybody drew it. But it was open for one tie in seven and no symbol marked it. Symbols can make a border where there was none: in the experiments of Tajfel (1971; not verified here) strangers sorted by trifles favoured their own side. And lesson 09 shows a model in which
+# The club did have an inner border before anybody drew it. But it was open for one tie in seven, and it can be read from ties alone, without any symbol. Symbols can make a border where there was none: in the experiments of Tajfel (1971; not verified here) strangers sorted by trifles favoured their own side. And lesson 09 shows a model in which
 # camps part with no symbol at all. So symbols are one way among several.
 # %% [markdown] lang="zh"
-# 俱乐部内部确实早有边界，还没有人划，它就在了。可是七条关系里有一条跨界，也没有任何符号作标记。符号的确能凭空造出边界：在 Tajfel（1971；本课未核实）的实验里，陌生人按鸡毛蒜皮的事分了组，就开始偏袒自己那组。
+# 俱乐部内部确实早有边界，还没有人划，它就在了。可是七条关系里有一条跨界，而且单凭关系就看得出来，用不着符号。符号的确能凭空造出边界：在 Tajfel（1971；本课未核实）的实验里，陌生人按鸡毛蒜皮的事分了组，就开始偏袒自己那组。
 # 第 09 课还有一个模型，不用任何符号，阵营照样分开。所以符号只是几种办法里的一种。
 
 # %% [markdown] lang="en" teaches="S18"
 # ## 4. Two camps come only where goodwill is scarce
 #
-# In conflict, the essay continues, everybody falls into two camps, *us* and *them*, and all must choose (S18). The karate club looks like proof. But we had told the method to make two parts. Left free to choose, a standard method finds *four* groups which fit the ties better than the two real ones (modularity .42 against .36).
-#
-# There is a theory that says why two. My friend's friend is my friend; my enemy's enemy is my friend. A triangle in which this holds is **balanced** (结构平衡, structural balance). If feelings drift towards balance, only two ends are possible: one camp, or two hostile ones (Marvel et al. 2011). Which of them?
+# In conflict, the essay continues, everybody falls into two camps, *us* and *them*, and all must choose (S18). The karate club looks like proof. But we had told the method to make two parts. What if it may choose the number of groups itself?
 # %% [markdown] lang="zh"
 # ## 4. 善意稀少的地方，才会分成两个阵营
 #
-# 材料接着说：冲突一来，所有人分成“我们”和“他们”两个阵营，人人都得选边（S18）。空手道俱乐部看上去正是证明。可那是我们命令它切成两块的。让它自己选，一种常用的方法会切成*四*组，比真实的两组更贴合这些关系（模块度 .42 比 .36）。
+# 材料接着说：冲突一来，所有人分成“我们”和“他们”两个阵营，人人都得选边（S18）。空手道俱乐部看上去正是证明。可那是我们命令它切成两块的。分几组让它自己选，会怎样？
+
+# %%
+groups = split.free_groups()
+len(groups), round(split.modularity(club, groups), 2)
+
+# %% [markdown] lang="en"
+# *Four* groups, and they fit the ties better than the two real ones. **Modularity** (模块度), the surplus of ties inside groups over chance, is .42 for the four and .36 for the two. So "two" needs a reason.
 #
-# 为什么是两个？有一种理论这样讲：朋友的朋友是朋友，敌人的敌人也是朋友。三个人之间处处如此，就叫**结构平衡**（structural balance）。如果感情总往平衡的方向变，结局只有两种：一个阵营，或者两个敌对的阵营（Marvel 等 2011）。究竟是哪一种？
+# There is a theory that gives one. My friend's friend is my friend; my enemy's enemy is my friend. A triangle in which this holds is **balanced** (结构平衡, structural balance). If feelings drift towards balance, only two ends are possible: one camp, or two hostile ones (Marvel et al. 2011). Which of them?
+# %% [markdown] lang="zh"
+# *四*组，而且比真实的两组更贴合这些关系。**模块度**（modularity）衡量组内的关系比随机情形多出多少：四组是 .42，两组是 .36。可见“两个”还需要一个理由。
+#
+# 有一种理论给了理由：朋友的朋友是朋友，敌人的敌人也是朋友。三个人之间处处如此，就叫**结构平衡**（structural balance）。如果感情总往平衡的方向变，结局只有两种：一个阵营，或者两个敌对的阵营（Marvel 等 2011）。究竟是哪一种？
 
 # %%
 from qunxue.models import balance
@@ -543,14 +553,14 @@ print((enemy[:34] < 0).sum(), (enemy[:34] != enemy[34]).sum())
 # Last step. A tribe makes a way of life, life makes needs, needs make products to order: the essay calls this *crowdsourced consumption* (消费众包化, S23). The consumer becomes a **maker** (创客) who designs, even leads (S25). "Consumer", it says, is a word of the age of standards, which makers and 3D printers dissolve (S26); the border between firm and customer vanishes, firms run
 # the consuming too, and customers consume the producing (S27).
 #
-# S23 and S25 define. S26 and S27 forecast, around 2013. Ask what has come: factories still ship standard goods, printers at home remained a hobby; open software, encyclopaedias and maps, made by strangers, run everywhere.
+# S23 and S25 define. S26 and S27 forecast, around 2013. Ask what has come. When did you last make what you use, or have it made for you alone? Open software, encyclopaedias and maps, made by strangers, do run everywhere.
 # %% [markdown] lang="zh"
 # ## 5. 众人做的事，大半由少数人做
 #
 # 最后一步。部落造就生活，生活造就需求，需求造就定制的产品，材料把这叫*消费众包化*（crowdsourced consumption，S23）。消费者变成**创客**（maker），参与设计，甚至主导设计（S25）。它说，“消费者”是标准化时代的词，创客加 3D 打印会让标准消失（S26）；公司与顾客的界限没有了，公司连消费过程也要经营，
 # 顾客连生产过程也要消费（S27）。
 #
-# S23 和 S25 是定义，S26 和 S27 是 2013 年前后的预言。不妨问问应验了多少：工厂照样出标准品，家用打印机仍是爱好；而陌生人做出来的开源软件、百科和地图，如今到处在用。
+# S23 和 S25 是定义，S26 和 S27 是 2013 年前后的预言。不妨问问应验了多少：你上一次用自己做的、或专门为你一个人做的东西，是什么时候？不过，陌生人做出来的开源软件、百科和地图，如今确实到处在用。
 
 # %% [markdown] lang="en" teaches="S24"
 # The heart of it is a claim about people (S24): crowdsourcing is *social production*. Many do professional work unpaid, from interest and self-fulfilment. Here is a real record, counted for this course from the change log of Pillow, a free image library for Python: for each contributor, how many entries name them, 2010 to 2024. Names were dropped while counting.
@@ -624,9 +634,9 @@ four_steps.many_heads()
 # 分别是 11、41、101 个人投票。单个人 .6 时，多数人判对的机会升到 .753、.903、.979；单个人 .45 时，反而*降*到 .367、.259、.156。孔多塞 1785 年就把两半都讲清楚了：人多并不使人更聪明，只是把共同的偏向变得更牢。群里若有共同的偏见，或者互相照抄，人越多越糟。估牛那幅图上也看得到：让每个人都多估 60 磅，中位数就跟着多 60 磅。
 
 # %% [markdown] lang="en" verdict="S24" rating="partly" evidence="M10 M14 M41"
-# Strangers do make professional things together, many of them for the joy of it. But "all take part" is not what the record shows: a handful carries the work, many of them paid, and most come by once. A small committed part can move a whole (lesson 08 puts figures on that). And a crowd's judgement is good only while its errors are independent.
+# Strangers do make professional things together, many of them for the joy of it. But "all take part" is not what the record shows: a handful carries the work, and most come by once; in the survey two in five were paid. A small committed part can move a whole (lesson 08 puts figures on that). And a crowd's judgement is good only while its errors are independent.
 # %% [markdown] lang="zh"
-# 陌生人确实能一起做出专业的东西，许多人图的就是乐趣。可是“全民参与”与记录不符：扛活的是少数人，其中不少拿报酬，多数人只来过一次。坚定的少数能带动整体（第 08 课给出数字）。而众人的判断，只有在各人的误差互相独立时才可靠。
+# 陌生人确实能一起做出专业的东西，许多人图的就是乐趣。可是“全民参与”与记录不符：扛活的是少数人，多数人只来过一次；那项调查里，五个人有两个拿报酬。坚定的少数能带动整体（第 08 课给出数字）。而众人的判断，只有在各人的误差互相独立时才可靠。
 
 # %% [markdown] lang="en" verdict="S01" rating="partly" evidence="M01 M02 M05 M10 M11"
 # Each step names something real, but they are not a staircase. Weak ties are no lower form of strong ones: they carry news, strong ties carry behaviour, and a group needs both. Conflict is no stage on the way; it splits or not according to the goodwill there was before. And the last step is taken by few. That the four must follow in this order, nobody has tested.
