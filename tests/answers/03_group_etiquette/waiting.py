@@ -54,3 +54,10 @@ def waiting(questions):
     table = waits.agg(number="count", median="median")
     table["answered"] = 1.0
     return table
+# %% wrong="whole minutes only" points=0 en="the median waits without and with @" zh="不用 @ 和用 @ 的中位等待时间"
+def waiting(questions):
+    minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() // 60
+    waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+    table = waits.agg(number="size", median="median")
+    table["answered"] = waits.count() / table["number"]
+    return table
