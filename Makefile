@@ -41,8 +41,8 @@ test: tools system  ## Run every test, the browser suite included
 build: tools  ## Make all notebooks and tables from manuscript/
 	@$(BIN)/qunxue build
 
-data: tools  ## Make the synthetic data sets again
-	@$(BIN)/python -m datasets.generate
+data: tools  ## Make the synthetic and simulated data sets again
+	@for script in $$(grep -L "sys.argv\[1\]" datasets/generators/*.py); do $(BIN)/python $$script; done
 
 pins: tools  ## Write requirements.txt and tests/requirements.txt from pyproject.toml
 	@$(BIN)/python tests/pins.py

@@ -106,11 +106,11 @@ group_size.pairs(40)
 # ## 2. Move an explorer
 #
 # An explorer is a set of controls with a chart. Run the cell, then drag the slider, or press Tab until it has the focus and use the arrow keys.
-# The sentence under the chart says what it shows; *Show the numbers* opens a table; *Reset* goes back to the start.
+# The sentence under the chart says what it shows; *Show the table* opens the numbers; *Reset* goes back to the start.
 # %% [markdown] lang="zh"
 # ## 2. 拖一拖互动面板
 #
-# 互动面板由一组控件和一幅图组成。运行单元格，然后拖动滑块；也可以按 Tab 键选中滑块，再用方向键。图下面的一句话说明图上有什么；
+# 互动面板（explorer）由一组控件和一幅图组成。运行单元格，然后拖动滑块；也可以按 Tab 键选中滑块，再用方向键。图下面的一句话说明图上有什么；
 # “显示数据表”能打开数字；“恢复初始值”回到开头。
 
 # %%
@@ -150,13 +150,16 @@ start.pairs_by_size()
 # - **In a class** your teacher tells you where to hand in: the *Assignments* list of JupyterLab (Fetch, Validate, Submit), or an upload to Moodle or Canvas. Hand in the notebook under its own name.
 # - **Feedback** is a page with your answers, what each check found, your points, and your teacher's words on the written task.
 # - **Alone** you see how far you have come by typing `qunxue progress` in a terminal.
-# - **On Binder** nothing is kept. After about ten minutes without a click the machine may be deleted. Right-click the file in the list on the left, choose *Download*, and upload it next time.
-# - **If the kernel dies** (a box says so) restart it. Your text and code are safe; run all cells again.
 # %% [markdown] lang="zh"
 # ## 4. 交作业、看反馈、保住成果
 #
 # - **上课时**，老师会告诉你交到哪里：JupyterLab 的作业列表（Assignments：Fetch 领取、Validate 检查、Submit 提交），或者上传到 Moodle、Canvas。笔记本不要改名。
 # - **反馈**是一个网页，里面有你的答案、每项检查的结果、得分，以及老师对书面题的评语。
 # - **自学时**，在终端输入 `qunxue progress`，就能看到自己做到哪里了。
+
+# %% [markdown] lang="en"
+# - **On Binder** nothing is kept. After about ten minutes without a click the machine may be deleted. Right-click the file in the list on the left, choose *Download*, and upload it next time.
+# - **If the kernel dies** (a box says so) restart it. Your text and code are safe; run all cells again.
+# %% [markdown] lang="zh"
 # - **在 Binder 上**什么都不会保存。大约十分钟没有操作，机器就可能被删除。在左边文件列表里右击文件，选“下载”（Download），下次再上传。
 # - **内核崩溃时**（会弹出提示）重启即可。文字和代码都安全，重新运行全部单元格就好。

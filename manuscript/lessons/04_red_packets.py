@@ -11,7 +11,7 @@
 #     除夕夜，姑姑往家庭群里丢了一个拼手气红包：100 元，分成 10 份，金额随机。表弟手指早就按在屏幕上了，
 #     舅舅却总要等一等，两个人都觉得自己最懂门道。这一课我们拆二十万个这样的红包，看看到底谁说得对，
 #     也看看为什么答案要分成两半来说。
-# minutes: 60
+# minutes: 50
 # prerequisites:
 #   en: "Lesson 00. You can run a cell and move a slider; you know what a mean is."
 #   zh: "第 00 课。会运行单元格、会拖滑块，知道什么是平均数。"
@@ -95,16 +95,17 @@ qunxue.use(say("en", "zh"))
 # its electronic heir. It still carries wishes and friendship (A12). The sender can shape it: sum, number of shares, greeting,
 # later voices and stickers, so that no two packets need be alike (A14). And it will go on changing, with artificial intelligence,
 # pass phrases and shaking phones (A16).
-#
-# None of the three can be tested as it stands: nothing measured could prove them wrong. So note them and ask of the third, at least, what
-# has come true. Packets opened by a typed pass phrase exist; the shake of a television gala was a promotion of its time.
 # %% [markdown] lang="zh"
 # ## 1. 手机接过了老习俗，又添上一支签
 #
 # 从前的红包是一层红纸、一点钱、一句吉利话，当面交给一个人。四篇材料中的第一篇，对它的电子版提出了三个看法：它照样
 # 传情达意（A12）；发的人可以自己定金额、份数和祝福语，后来还有语音和表情，所以个个都能不同（A14）；它还会变，会用上
 # 人工智能、口令和摇手机（A16）。
-#
+
+# %% [markdown] lang="en"
+# None of the three can be tested as it stands: nothing measured could prove them wrong. So note them and ask of the third, at least, what
+# has come true. Packets opened by a typed pass phrase exist; the shake of a television gala was a promotion of its time.
+# %% [markdown] lang="zh"
 # 这三个看法照原样都没法检验：没有什么测量结果能推翻它们。先记下来；至少可以问问第三个看法，如今应验了多少。输入口令领的红包已经有了；
 # 跟着电视晚会摇一摇，则只是当年的一次推广。
 
@@ -121,7 +122,7 @@ qunxue.use(say("en", "zh"))
 # %% [markdown] lang="zh"
 # ## 2. 平均下来，排第几都一样
 #
-# 手机真正添上的是运气。材料说，在一定范围内随机领到一笔钱，会让人又紧张又高兴（A13）。紧张不紧张，它没有给证据；
+# 手机真正添上的是运气。材料说，拼手气红包（lucky packet）的金额在一定范围内随机，让人又紧张又高兴（A13）。紧张不紧张，它没有给证据；
 # 而家家户户都争的那个问题，它偏偏没提：排第几有没有关系？
 #
 # 微信究竟怎么拆，官方从未公布。许多程序员网页上流传着一种还原的办法，叫**二倍均值法**（doubled mean）：轮到谁，

@@ -221,7 +221,7 @@ class Explorer(widgets.VBox):
         self._extra = widgets.HTML()
         self._numbers = widgets.HTML()
         self._show = widgets.ToggleButton(
-            False, description=say("Show the numbers", "显示数据表"), layout={"width": "auto"}
+            False, description=say("Show the table", "显示数据表"), layout={"width": "auto"}
         )
         self._reset = widgets.Button(description=say("Reset", "恢复初始值"), layout={"width": "auto"})
 
@@ -314,7 +314,7 @@ class Explorer(widgets.VBox):
 
     def _on_show(self, change):
         self._show.description = (
-            say("Hide the numbers", "收起数据表") if change["new"] else say("Show the numbers", "显示数据表")
+            say("Hide the table", "收起数据表") if change["new"] else say("Show the table", "显示数据表")
         )
         if change["new"]:
             self._fill_numbers()

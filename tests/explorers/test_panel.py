@@ -81,7 +81,7 @@ def test_numbers_are_shown_as_a_table_that_follows_the_chart():
     explorer, _ = bars_of(3)
     explorer._show.value = True
     assert explorer._numbers.value.count("<tr>") == 4
-    assert explorer._show.description == "Hide the numbers"
+    assert explorer._show.description == "Hide the table"
     explorer.controls["people"].value = 5
     assert explorer._numbers.value.count("<tr>") == 6
     explorer._show.value = False
