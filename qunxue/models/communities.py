@@ -422,7 +422,6 @@ def missing_parts(parts, limit=0.4):
     return [part for part in PARTS if parts[part] < limit]
 
 
-@lru_cache(maxsize=64)
 def example(name, members=100, seed=1):
     """Return one of the networks that the lesson takes apart.
 
@@ -440,7 +439,7 @@ def example(name, members=100, seed=1):
     Returns
     -------
     networkx.Graph
-        Frozen, since it is computed once and handed out again.
+        A copy of your own: it is made once and handed out as often as you ask.
 
     Raises
     ------
@@ -461,6 +460,11 @@ def example(name, members=100, seed=1):
     >>> int(centralisation.parts_as_they_leave(graph, gone)[-1])
     89
     """
+    return _example(name, members, seed).copy()
+
+
+@lru_cache(maxsize=64)
+def _example(name, members, seed):
     _check_members(members, least=10)
     makers = {
         "1.0": lambda: platform(members, seed=seed),
@@ -475,4 +479,4 @@ def example(name, members=100, seed=1):
     }
     if name not in makers:
         raise ValueError(f"name is {name!r}; allowed: {', '.join(map(repr, makers))}")
-    return nx.freeze(makers[name]())
+    return makers[name]()
