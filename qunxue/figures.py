@@ -141,9 +141,8 @@ def defect(row) -> str:
     >>> defect({name: "1" for name in COLUMNS} | {"status": "verified"})
     ''
     """
-    lacking = [
-        name for name in COLUMNS if name not in ("unit", "evidence") and not str(row.get(name, "")).strip()
-    ]
+    free = {"unit", "evidence"} | ({"tolerance"} if row.get("how") == QUOTED else set())
+    lacking = [name for name in COLUMNS if name not in free and not str(row.get(name, "")).strip()]
     if lacking:
         return say(f"empty: {', '.join(lacking)}", f"空着：{'、'.join(lacking)}")
     if row["status"] not in STATUSES:
@@ -153,7 +152,7 @@ def defect(row) -> str:
             f"status 是 {row['status']!r}；可用：{allowed}",
         )
     try:
-        if float(row["tolerance"]) < 0 or not math.isfinite(float(row["expected"])):
+        if float(row["tolerance"] or 0) < 0 or not math.isfinite(float(row["expected"])):
             raise ValueError
     except ValueError:
         return say("expected and tolerance must be numbers", "expected 和 tolerance 必须是数")

@@ -141,7 +141,7 @@ def _generated(course):
     What a generator made is remembered as long as it, the models and the data it draws on have not changed.
     """
     folder = course.root / "datasets" / "generators"
-    memory = Memory(course.root)
+    memory = Memory(course.root, "drift")
     besides = [path for path in sorted(folder.iterdir()) if path.is_file() and path.suffix != ".py"]
     generators = sorted(folder.glob("*.py"))
     keys = {

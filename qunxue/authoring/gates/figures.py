@@ -30,7 +30,7 @@ def check(course):
     Outcome
     """
     ledger = read(course.root, course.lessons)
-    memory = Memory(course.root)
+    memory = Memory(course.root, "figures")
     findings = list(_formal(ledger))
     for row in ledger:
         verdict = memory.recall("figure " + _fingerprint(course.root, row), lambda row=row: _verdict(row))

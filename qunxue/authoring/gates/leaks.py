@@ -455,7 +455,7 @@ def scan_archive(path, name, secrets):
                 "tests",
             } & set(parts)
             suffix = PurePosixPath(member).suffix
-            if private or suffix in {".db", ".log", ".pyc", ".sqlite"} or "gradebook" in member:
+            if private or suffix in {".db", ".log", ".pyc", ".sqlite"}:
                 findings.append(
                     Finding(
                         place,

@@ -16,17 +16,19 @@ class Memory:
     ----------
     root : Path
         The checkout.
+    name : str
+        Whose results; gates run side by side, so each has a file of its own.
 
     Examples
     --------
     >>> import tempfile
-    >>> memory = Memory(Path(tempfile.mkdtemp()))
+    >>> memory = Memory(Path(tempfile.mkdtemp()), "example")
     >>> memory.recall("slow", lambda: 42), memory.recall("slow", lambda: 43)
     (42, 42)
     """
 
-    def __init__(self, root):
-        self.path = Path(root) / "build" / "check-memory.json"
+    def __init__(self, root, name):
+        self.path = Path(root) / "build" / "check" / f"{name}.json"
         try:
             self.known = json.loads(self.path.read_text(encoding="utf-8"))
         except (OSError, ValueError):

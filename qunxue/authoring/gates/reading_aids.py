@@ -57,7 +57,7 @@ def check(course):
     for each in course.manuscripts:
         findings += sizes(each, course)
         findings += minutes(each, course)
-    memory = Memory(course.root)
+    memory = Memory(course.root, "reading_aids")
     for each in course.lesson_manuscripts:
         key = "displayed " + _fingerprint(course, each)
         shown = memory.recall(key, lambda each=each: _displayed(each, course), keep=_without_errors)
@@ -380,6 +380,9 @@ def _explorer(place, output, source):
 def colours(course):
     """Yield colours of the theme that lack contrast or merge for a colour-blind reader.
 
+    A colour in a manuscript or an explorer that is meant to be faint says why in a comment on its line,
+    ``# contrast: nodes are outlined``.
+
     Parameters
     ----------
     course : Course
@@ -400,6 +403,8 @@ def colours(course):
     ):
         text = path.read_text(encoding="utf-8")
         for number, line in enumerate(text.splitlines(), 1):
+            if "# contrast:" in line:  # the line gives the reason, such as an outline
+                continue
             for colour in re.findall(r"""["'](#[0-9a-fA-F]{6})["']""", line):
                 yield from _contrast(course.place(path, number), colour, MARK_CONTRAST)
 
