@@ -506,10 +506,14 @@ class Report:
     problems : list of str
         What concerns the run as a whole.
     seconds : float
+    phases : dict of str to float
+        Seconds by phase. "start", "prepare", "assemble" and "write" are this process's; "walls" and "cells"
+        are the workers', added up.
     """
 
     def __init__(self):
         self.rows, self.problems, self.seconds, self.unprotected = [], [], 0.0, []
+        self.phases = {"start": 0.0, "prepare": 0.0, "assemble": 0.0, "write": 0.0, "walls": 0.0, "cells": 0.0}
 
     @property
     def graded(self):
@@ -523,11 +527,10 @@ class _Run:
         self.workers = workers or os.cpu_count() or 1
         self.scheduler, self.allow_unprotected = scheduler, allow_unprotected
         self.progress = progress or (lambda done, total: None)
-        self.report = Report()
+        self.report, self.started = Report(), time.monotonic()
 
     def start(self):
-        started, course = time.monotonic(), self.course
-        classes = course.classes
+        course, classes = self.course, self.course.classes
         self._remove_leftovers()
         with gradebooks.Book(classes.url, classes.directory.course_id, write=False) as book:
             course.open(book)
@@ -555,8 +558,14 @@ class _Run:
                     "评分期间，答案或成绩册中的作业内容发生了变化，请检查",
                 ))  # fmt: skip
         self.report.rows.sort(key=lambda row: row["student"])
-        self.report.seconds = time.monotonic() - started
+        self.report.seconds = time.monotonic() - self.started
         return self.report
+
+    @contextlib.contextmanager
+    def _timed(self, phase):
+        before = time.monotonic()
+        yield
+        self.report.phases[phase] += time.monotonic() - before
 
     def _remove_leftovers(self):
         """Remove what a killed run left half-written."""
@@ -575,6 +584,7 @@ class _Run:
         else:
             executor = executors.make_executor(min(self.workers, len(todo)), self.allow_unprotected)
         self.report.unprotected = [] if executor.protected else list(executor.missing_walls)
+        self.report.phases["start"] = time.monotonic() - self.started
         pool = concurrent.futures.ThreadPoolExecutor(executor.workers)
         waiting, queue, total = {}, list(reversed(todo)), len(todo)
         self.progress(0, total)
@@ -582,8 +592,9 @@ class _Run:
             while queue or waiting:
                 # a few prepared in advance keep the workers busy and memory small
                 while queue and len(waiting) < executor.workers + 2:
-                    submission = Submission(self.course, queue.pop())
-                    submission.prepare()
+                    with self._timed("prepare"):
+                        submission = Submission(self.course, queue.pop())
+                        submission.prepare()
                     waiting[pool.submit(_execute, executor, submission.jobs)] = submission
                 done, _ = concurrent.futures.wait(waiting, return_when=concurrent.futures.FIRST_COMPLETED)
                 for future in done:
@@ -619,9 +630,16 @@ class _Run:
 
     def _keep(self, submission, answers):
         """Write one submission: files first under another name, then everything at once."""
+        with self._timed("assemble"):
+            timestamp = submission.timestamp()
+            notebooks, withheld, outcome = submission.finish(answers)
+        for phase in ("walls", "cells"):
+            self.report.phases[phase] += outcome["seconds"].get(phase, 0.0)
+        with self._timed("write"):
+            self._write(submission, timestamp, notebooks, withheld, outcome)
+
+    def _write(self, submission, timestamp, notebooks, withheld, outcome):
         course, student = self.course, submission.student
-        timestamp = submission.timestamp()
-        notebooks, withheld, outcome = submission.finish(answers)
         folder = course.classes.path("autograded", student, course.assignment)
         new, old = (folder.with_name(f".{folder.name}{ending}") for ending in (".new", ".old"))
         try:
