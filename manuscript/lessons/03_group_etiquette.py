@@ -115,9 +115,9 @@ qunxue.use(say("en", "zh"))
 # 第一篇材料还有一句提醒：好友的数量和种类都要控制，人多了费时间，陌生人多了惹麻烦（A35）。前半句可以算一算。
 
 # %%
-from qunxue.models import attention
+from qunxue.models import group_size
 
-{people: (attention.pairs(people), attention.reading_minutes(people)) for people in (4, 40, 60, 500)}
+{people: (group_size.pairs(people), group_size.reading_minutes(people)) for people in (4, 40, 60, 500)}
 
 # %% [markdown] lang="en"
 # For each size: how many pairs could talk, then the minutes a day it takes to read along if everybody writes three messages and each
@@ -296,6 +296,7 @@ log.loc[log["message"].isin(rude) | (log["label"] == "uncivil"), ["message", "na
 
 # %%
 import pandas as pd
+from qunxue.models import attention
 
 groups = attention.example_groups()
 costs = {setting: attention.weigh(groups, [setting] * 8).sum() for setting in ("on", "mute")}

@@ -6,6 +6,7 @@ from nbgrader.converters import GenerateFeedback
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from qunxue.authoring.release import configuration
+from qunxue.grading.plugin import configure
 
 # Feedback is read offline: prefer the static picture to the live one.
 PICTURES_FIRST = [
@@ -55,4 +56,5 @@ def settings(directory, language):
     config.CourseDirectory.db_url = f"sqlite:///{directory / 'gradebook.db'}"
     config.NbConvertBase.display_data_priority = PICTURES_FIRST
     config.GenerateFeedback.preprocessors = [*GenerateFeedback.preprocessors.default(), DescribePictures]
+    configure(config)  # nbgrader autograde runs submissions behind the same walls as qunxue grade
     return config

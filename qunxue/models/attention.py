@@ -1,4 +1,4 @@
-"""What a group chat costs its reader: reading time, alerts, and messages that should have been seen.
+"""What a group chat costs its reader: alerts, and messages that should have been seen.
 
 The alerts model is an illustration. Its parameters are assumptions, named as such; it shows the shape
 of the trade-off between being interrupted and missing something, not how large it is for anybody.
@@ -22,68 +22,6 @@ def _check(name, value, low, high=np.inf, above=False):
             f"{name} is {value!r}; allowed: {'above' if above else 'at least'} {low}"
             f"{'' if high == np.inf else f' and at most {high}'}"
         )
-
-
-def pairs(people):
-    """Return how many pairs can talk in a group.
-
-    Parameters
-    ----------
-    people : int
-        At least 0.
-
-    Returns
-    -------
-    int
-
-    Raises
-    ------
-    ValueError
-        If `people` is negative.
-
-    Examples
-    --------
-    >>> [pairs(people) for people in (40, 60, 100, 500)]
-    [780, 1770, 4950, 124750]
-    """
-    _check("people", people, 0)
-    return int(people) * (int(people) - 1) // 2
-
-
-def reading_minutes(people, messages_each=3, seconds=5.0):
-    """Return the minutes a day that reading a whole group takes.
-
-    Parameters
-    ----------
-    people : int
-        Members of the group; at least 0.
-    messages_each : float, default 3
-        Messages that each writes a day; at least 0.
-    seconds : float, default 5
-        To read one message; at least 0.
-
-    Returns
-    -------
-    float
-
-    Raises
-    ------
-    ValueError
-        If an argument is negative.
-
-    Notes
-    -----
-    Three messages each and five seconds a message are assumptions, to be varied.
-
-    Examples
-    --------
-    >>> [reading_minutes(people) for people in (40, 60, 100, 500)]
-    [10.0, 15.0, 25.0, 125.0]
-    """
-    _check("people", people, 0)
-    _check("messages_each", messages_each, 0)
-    _check("seconds", seconds, 0)
-    return people * messages_each * seconds / 60
 
 
 def example_groups():

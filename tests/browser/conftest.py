@@ -121,7 +121,7 @@ def closed_page(browser):
     sheet.refused, sheet.complaints = [], []
 
     def gate(route):
-        if urlsplit(route.request.url).hostname == "127.0.0.1":
+        if urlsplit(route.request.url).hostname in ("127.0.0.1", "") or route.request.url.startswith("file:"):
             route.continue_()
         else:
             sheet.refused.append(route.request.url)

@@ -1,4 +1,4 @@
-"""Reading time, alerts and misses: published sizes, orderings that must hold, and the frontier."""
+"""Alerts and misses: orderings that must hold, and the frontier."""
 
 import itertools
 
@@ -10,19 +10,6 @@ from hypothesis import strategies as st
 from qunxue.models import attention
 
 GROUP = st.tuples(st.floats(0, 2000), st.floats(0, 20), st.floats(0, 1), st.floats(0, 20))
-
-
-def test_sizes_of_groups():
-    assert [attention.pairs(people) for people in (0, 1, 2, 40, 60, 100, 500)] == [
-        0,
-        0,
-        1,
-        780,
-        1770,
-        4950,
-        124750,
-    ]
-    assert [attention.reading_minutes(people) for people in (40, 60, 100, 500)] == [10, 15, 25, 125]
 
 
 @given(GROUP)
@@ -78,8 +65,6 @@ def test_no_choice_beats_the_frontier(choice):
 @pytest.mark.parametrize(
     "call",
     [
-        lambda: attention.pairs(-1),
-        lambda: attention.reading_minutes(10, seconds=-1),
         lambda: attention.alerts(1, 1, 0.5, 0, "loud"),
         lambda: attention.missed(1, 1, 1.5, 0, "on"),
         lambda: attention.weigh(attention.example_groups(), ["on"]),
