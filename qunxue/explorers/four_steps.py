@@ -283,8 +283,8 @@ def who_follows_whom():
         say("minimum cut, ties by weight", "最小割，计权重"): "weighted_cut",
         say("minimum cut, every tie as one", "最小割，不计权重"): "plain_cut",
         say("ties with most traffic (Girvan-Newman)", "先断最繁忙的关系（Girvan-Newman）"): "betweenness",
-        say("Fiedler vector", "Fiedler 向量"): "fiedler",
         say("modularity, leading eigenvector", "模块度首特征向量"): "modularity",
+        say("Fiedler vector", "Fiedler 向量"): "fiedler",
     }
     controls = {
         "method": panel.choice(say("Method", "方法"), methods),
@@ -392,9 +392,7 @@ def one_camp_or_two():
         "friendliness": panel.number(
             say("Mean friendliness at first", "最初的平均友善度"), -0.2, 0.5, 0, 0.05
         ),
-        "time": panel.number(
-            say("Time, as share of the way to the break", "时间（到决裂为 100%）"), 0, 0.99, 0.9, 0.01, ".0%"
-        ),
+        "time": panel.number(say("Time (break at 100%)", "时间（到决裂为 100%）"), 0, 0.99, 0.9, 0.01, ".0%"),
         "people": panel.steps(say("People", "人数"), [6, 10, 20, 34], 34),
         "seed": panel.whole(say("Another group", "换一个群体"), 1, 20, 2),
     }
@@ -467,7 +465,7 @@ def one_camp_or_two():
             size=220, shape="diamond", color=charts.PALETTE[1], opacity=1
         )
         mark = mark.encode(x="friendliness:Q", y="smaller:Q")
-        return left | alt.layer(curve, mark).properties(width=250, height=250)
+        return left | alt.layer(curve, mark).properties(width=300, height=250)
 
     def says(result, people, **_):
         count = round(result["smaller"] * people)
@@ -595,7 +593,7 @@ def many_heads():
             say("Chance that one voter is right", "一个人判断正确的机会"), 0.3, 0.8, 0.6, 0.05
         ),
         "bias": panel.whole(
-            say("Error all share in guessing the ox (pounds)", "估牛时大家共有的偏差（磅）"), -150, 150, 0, 10
+            say("Shared error, the ox (pounds)", "估牛时大家共有的偏差（磅）"), -150, 150, 0, 10
         ),
     }
 
