@@ -9,7 +9,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import glossary, notebooks, release
+from qunxue.authoring import glossary, guides, notebooks, release
 from qunxue.authoring import manuscript as manuscripts
 from qunxue.language import LANGUAGES, say
 
@@ -84,6 +84,12 @@ def build(source, out, lessons=None):
                 report += _write_text(_with_table(text, everything, language), out / readme, readme)
         package = datapackage(source / "datasets")
         report += _write_text(package, out / "datasets/datapackage.json", "datasets/datapackage.json")
+        for language, guide in guides.GUIDES.items():
+            if (source / guide).is_file():
+                text = (source / guide).read_text(encoding="utf-8")
+                report += _write_text(
+                    guides.with_objectives(text, pairs(everything), language), out / guide, guide
+                )
         for name, text in glossary.files(everything).items():
             report += _write_text(text, out / name, name)
         if (source / coverage.LIST).is_file():
