@@ -9,7 +9,6 @@ import zipfile
 from pathlib import Path
 
 from qunxue.authoring import release
-from qunxue.authoring.build import root as course_root
 from qunxue.language import LANGUAGES, say
 
 ROSTER = ("id", "first_name", "last_name", "email")
@@ -58,7 +57,9 @@ def new(directory, language="en", lessons=None, students=()):
     """
     directory = Path(directory).resolve()
     if language not in LANGUAGES:
-        raise ValueError(say(f"language is {language!r}; allowed: en, zh", f"language 的值是 {language!r}；可用：en、zh"))
+        raise ValueError(
+            say(f"language is {language!r}; allowed: en, zh", f"language 的值是 {language!r}；可用：en、zh")
+        )
     if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
         raise ValueError(
             say(
@@ -104,17 +105,28 @@ def read_roster(path):
         raise ValueError(say(f"there is no roster {path.name}", f"没有名单文件 {path.name}")) from None
     except UnicodeDecodeError:
         raise ValueError(
-            say(f"{path.name} is not UTF-8; save it as “CSV UTF-8”", f"{path.name} 不是 UTF-8 编码；请另存为“CSV UTF-8”")
+            say(
+                f"{path.name} is not UTF-8; save it as “CSV UTF-8”",
+                f"{path.name} 不是 UTF-8 编码；请另存为“CSV UTF-8”",
+            )
         ) from None
     rows = list(csv.DictReader(text.splitlines()))
     if not rows or "id" not in rows[0]:
         raise ValueError(
-            say(f"{path.name} needs a first line {','.join(ROSTER)} and a student below", f"{path.name} 的第一行应为 {','.join(ROSTER)}，下面至少有一名学生")
+            say(
+                f"{path.name} needs a first line {','.join(ROSTER)} and a student below",
+                f"{path.name} 的第一行应为 {','.join(ROSTER)}，下面至少有一名学生",
+            )
         )
     seen = set()
     for line, row in enumerate(rows, 2):
         if not (row["id"] or "").strip() or row["id"] in seen:
-            raise ValueError(say(f"{path.name}, line {line}: id {row['id']!r} is empty or used twice", f"{path.name} 第 {line} 行：学号 {row['id']!r} 为空或重复"))
+            raise ValueError(
+                say(
+                    f"{path.name}, line {line}: id {row['id']!r} is empty or used twice",
+                    f"{path.name} 第 {line} 行：学号 {row['id']!r} 为空或重复",
+                )
+            )
         seen.add(row["id"])
     return [_student(row) for row in rows]
 
@@ -125,8 +137,40 @@ def _student(row):
     return {key: str(row.get(key) or "").strip() for key in ROSTER}
 
 
+def course_root():
+    """Return the checkout of the course, which holds the solutions.
+
+    Returns
+    -------
+    Path
+
+    Raises
+    ------
+    FileNotFoundError
+        If the package was installed without them.
+
+    Examples
+    --------
+    >>> (course_root() / "solutions" / "zh").is_dir()
+    True
+    """
+    folder = Path(__file__).parents[2]
+    if not (folder / "solutions").is_dir():
+        raise FileNotFoundError(
+            say(
+                "there are no solutions here; run this command from a checkout of the course (git clone)",
+                "这里没有参考答案；请在课程的检出目录（git clone）中运行这个命令",
+            )
+        )
+    return folder
+
+
 def _sources(language, lessons):
-    available = {path.name[:2]: path for path in sorted((course_root() / "solutions" / language).iterdir()) if path.is_dir()}
+    available = {
+        path.name[:2]: path
+        for path in sorted((course_root() / "solutions" / language).iterdir())
+        if path.is_dir()
+    }
     wanted = sorted(available) if lessons is None else list(dict.fromkeys(lessons))
     unknown = [number for number in wanted if number not in available]
     if unknown:
