@@ -660,14 +660,14 @@ task.passed()
 # | **证据**（0 或 1 分） | 没有 | 证据没有证明的一件事 | |
 
 # %% [markdown] essay="plan" points=4 lang="en"
-# Dear readers, today everything in our group runs through Ms Lin. If she left tomorrow, hardly two of us would still be in touch. So from Monday everyone draws two reading partners by lot and writes them one sentence a day about the page. In the lesson's model a group whose members have two ties each keeps about four fifths together when its star goes. The model
+# Dear readers, today everything in our group runs through Ms Lin. If she left tomorrow, hardly two of us would still be in touch. So from Monday everyone draws a reading partner by lot and writes one sentence a day about the page. Others draw you as well, which makes two ties each on average; in the lesson's model such a group keeps about four fifths together when its star goes. The model
 # has large groups and ties made at random, so for sixty people take it as a direction and not a promise.
 #
 # At seven each day one of us reads a page aloud, in turn. Do not expect it to feel natural soon: in one study such habits took 66 days for the person in the middle, some people far longer, and the longest times were extrapolated beyond its 84 days. Missing a day does little harm.
 #
 # Once a month we ask openly what the group is for, and read the dissenting answers first. I will not time moving stories to collect promises while you are sad about the farewell; that would go round your judgement. Leaving stays as easy as joining. What I cannot show is that you will stay: nobody has compared groups that did this with groups that did not.
 # %% [markdown] lang="zh"
-# 各位书友：眼下群里的一切都经过林老师。她明天要是走了，我们当中几乎没有两个人还有来往。所以从周一起，每人抽签得到两位读书搭子，每天就那一页给他们写一句话。课文的模型里，成员平均有两条联系的群，明星走后大约五分之四的人还连在一起。
+# 各位书友：眼下群里的一切都经过林老师。她明天要是走了，我们当中几乎没有两个人还有来往。所以从周一起，每人抽签选一位读书搭子，每天就那一页给他写一句话。你抽别人，别人也抽你，平均每人就有两条联系；课文的模型里，这样的群在明星走后，大约五分之四的人还连在一起。
 # 不过模型里的群很大、联系是随机的，我们只有六十个人，只能当作方向，不能当作保证。
 #
 # 每天七点，大家轮流领读一页。别指望很快就习惯成自然：有项研究里，排在中间的人用了 66 天，有的人长得多，而最长的那些天数是在 84 天的观察之外推算出来的。偶尔漏一天，没有什么大碍。
