@@ -168,8 +168,10 @@ def bubblewrap(program, paths):
     command = [find_bubblewrap(), "--die-with-parent", "--new-session", "--unshare-pid", "--unshare-net"]
     command += ["--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try", "--hostname", "grading"]
     if os.geteuid() != 0:
-        # an ordinary user may do to their own namespace what the inner wall needs
-        command += ["--unshare-user", "--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP"]
+        # an ordinary user may do to their own namespace what the inner wall needs; as user 0 in it, because
+        # bubblewrap gives any other user a second namespace, which has no right to the first one's processes
+        command += ["--unshare-user", "--uid", "0", "--gid", "0"]
+        command += ["--cap-add", "CAP_SYS_ADMIN", "--cap-add", "CAP_SETPCAP"]
     # parents that bubblewrap makes by itself would be closed to the unprivileged user
     parents = {str(parent) for path in paths for parent in Path(path).parents} - {"/"}
     for parent in sorted(parents):
@@ -328,7 +330,7 @@ def drop_privileges(slot):
         for capability in range(64):
             if _c().prctl(_CAPBSET_DROP, capability, 0, 0, 0) != 0:
                 break
-        if os.geteuid() == 0:
+        if os.geteuid() == 0 and _has_user(FIRST_USER + slot):
             os.setgroups([])
             nobody = FIRST_USER + slot
             os.setresgid(nobody, nobody, nobody)
@@ -340,6 +342,13 @@ def drop_privileges(slot):
         _call("prctl", _SET_DUMPABLE, 1, 0, 0, 0)
     except OSError as error:
         raise WallError("privileges", error.strerror) from None
+
+
+def _has_user(number):
+    """Tell whether a user exists in this namespace: an ordinary user's own one has nobody but that user."""
+    with open("/proc/self/uid_map", encoding="ascii") as file:
+        ranges = [[int(field) for field in line.split()] for line in file]
+    return any(first <= number < first + count for first, _, count in ranges)
 
 
 _FORBIDDEN = {
