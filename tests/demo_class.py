@@ -14,7 +14,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring.build import root
+from qunxue.authoring.checkout import root
 from qunxue.classroom import folder
 
 EXERCISE = "04_red_packets"

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import build, manuscript, notebooks
+from qunxue.authoring import build, checkout, manuscript, notebooks
 from qunxue.authoring.gates import leaks
 from qunxue.language import LANGUAGES, say
 
@@ -334,7 +334,7 @@ def check(number, root=None, workers=2):
     (list of str, list of Verdict)
         What the suite lacks; what came of each case.
     """
-    root = Path(root) if root else build.root()
+    root = Path(root) if root else checkout.root()
     path = next(iter(sorted((root / "manuscript" / "exercises").glob(f"{number}_*.py"))), None)
     if path is None:
         raise ValueError(f"there is no exercise {number}")

@@ -20,9 +20,9 @@ def add_parsers(subparsers):
 
 
 def _build(options):
-    from qunxue.authoring import build, manuscript
+    from qunxue.authoring import build, checkout, manuscript
 
-    root = build.root()
+    root = checkout.root()
     try:
         report = build.build(root, options.out or root, options.lesson)
     except manuscript.ManuscriptError as error:

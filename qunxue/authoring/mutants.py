@@ -21,7 +21,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from qunxue.authoring import build, manuscript
+from qunxue.authoring import checkout, manuscript
 from qunxue.authoring.gates import leaks
 from qunxue.language import say
 
@@ -305,7 +305,7 @@ def report(numbers=None, root=None, stream=None):
     int
         0 if in every exercise the share caught or explained reaches `GOAL`, 1 otherwise.
     """
-    root, stream = Path(root) if root else build.root(), stream or sys.stdout
+    root, stream = Path(root) if root else checkout.root(), stream or sys.stdout
     explained, used, failed = equivalents(root), set(), False
     for path in sorted((root / "manuscript" / "exercises").glob("*.py")):
         if numbers is not None and path.name[:2] not in numbers:

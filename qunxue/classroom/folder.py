@@ -8,7 +8,7 @@ import shutil
 import zipfile
 from pathlib import Path
 
-from qunxue.authoring import release
+from qunxue.authoring import checkout, release
 from qunxue.language import LANGUAGES, say
 
 ROSTER = ("id", "first_name", "last_name", "email")
@@ -137,38 +137,10 @@ def _student(row):
     return {key: str(row.get(key) or "").strip() for key in ROSTER}
 
 
-def course_root():
-    """Return the checkout of the course, which holds the solutions.
-
-    Returns
-    -------
-    Path
-
-    Raises
-    ------
-    FileNotFoundError
-        If the package was installed without them.
-
-    Examples
-    --------
-    >>> (course_root() / "solutions" / "zh").is_dir()
-    True
-    """
-    folder = Path(__file__).parents[2]
-    if not (folder / "solutions").is_dir():
-        raise FileNotFoundError(
-            say(
-                "there are no solutions here; run this command from a checkout of the course (git clone)",
-                "这里没有参考答案；请在课程的检出目录（git clone）中运行这个命令",
-            )
-        )
-    return folder
-
-
 def _sources(language, lessons):
     available = {
         path.name[:2]: path
-        for path in sorted((course_root() / "solutions" / language).iterdir())
+        for path in sorted((checkout.root() / "solutions" / language).iterdir())
         if path.is_dir()
     }
     wanted = sorted(available) if lessons is None else list(dict.fromkeys(lessons))

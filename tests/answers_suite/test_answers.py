@@ -4,9 +4,9 @@ import functools
 
 import pytest
 
-from qunxue.authoring import answers, build, manuscript
+from qunxue.authoring import answers, checkout, manuscript
 
-ROOT = build.root()
+ROOT = checkout.root()
 EXERCISES = {path.stem: path for path in sorted((ROOT / "manuscript" / "exercises").glob("*.py"))}
 CASES = {}
 for _name, _path in EXERCISES.items():

@@ -14,7 +14,7 @@ import nbformat
 import pytest
 
 from qunxue import cli, use
-from qunxue.authoring.build import root
+from qunxue.authoring.checkout import root
 from qunxue.classroom import folder
 from qunxue.classroom.collect import collect, recognise
 

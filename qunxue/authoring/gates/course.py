@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import build, manuscript
+from qunxue.authoring import build, checkout, manuscript
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Course:
     """
 
     def __init__(self, root=None, lessons=None):
-        self.root = Path(root) if root else build.root()
+        self.root = Path(root) if root else checkout.root()
         self.lessons = None if lessons is None else {number.zfill(2) for number in lessons}
         self._scratch = None
 
