@@ -76,15 +76,15 @@ def measure(page, server, path):
 def main(wanted):
     """Open the same server and browser as the tests, and measure each lesson."""
     sys.path.insert(0, str(ROOT / "tests" / "browser"))
-    import conftest
+    import rig
 
     with (
-        conftest.student_copy() as course,
-        conftest.lab_server(course) as server,
-        conftest.chromium_browser() as browser,
+        rig.student_copy() as course,
+        rig.lab_server(course) as server,
+        rig.chromium_browser() as browser,
     ):
         for path in wanted:
-            with conftest.closed_page(browser) as page:
+            with rig.closed_page(browser) as page:
                 measure(page, server, path)
 
 

@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 
-from conftest import ROOT, SCREENS
+from rig import ROOT, SCREENS
 
 MARKS = {"perfect": 16, "partly": 13, "blank": 0, "raises": 11, "chinese": 16, "deleted": 16}
 

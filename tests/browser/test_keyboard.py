@@ -3,7 +3,7 @@
 import lab
 import nbformat
 import pytest
-from conftest import ROOT
+from rig import ROOT
 
 SCRATCH = """\
 from qunxue.explorers import panel, predict

@@ -2,7 +2,7 @@
 
 import lab
 import pytest
-from conftest import ROOT, SCREENS
+from rig import ROOT, SCREENS
 
 LESSONS = [
     path.relative_to(ROOT).as_posix()
