@@ -70,11 +70,12 @@ class ClusterExecutor:
     """
 
     def __init__(self, address, workers=1, allow_unprotected=False):
+        import dask
         import distributed
 
         self.allow_unprotected, self.cluster = allow_unprotected, None
         self.protected, self.missing_walls = True, []
-        distributed.config.set({"distributed.scheduler.allowed-failures": RETRIES})
+        dask.config.set({"distributed.scheduler.allowed-failures": RETRIES})
         if address == "local":
             self.cluster = distributed.LocalCluster(
                 n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50,

@@ -56,7 +56,8 @@ def normal(outputs):
     """Return outputs without what differs from run to run."""
     import re
 
-    text = json.dumps(outputs, sort_keys=True)
+    # paths in tracebacks are shortened by the home folder, which a submission has not got
+    text = json.dumps(outputs, sort_keys=True).replace(str(Path.home()), "~")
     return re.sub(r"ipykernel_\d+/\d+|[0-9a-f]{32}|0x[0-9a-f]+|altair-viz-\w+", "", text)
 
 
@@ -246,11 +247,10 @@ def _consistent(classroom):
 
 def test_killed_at_any_moment_the_next_run_does_the_rest(classroom):
     _slow_class(classroom, 7)
-    process = _start(classroom)
-    _wait_for_some(classroom, process, 2)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    process.communicate()
+    with _start(classroom) as process:
+        _wait_for_some(classroom, process, 2)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
     before = _consistent(classroom)
     assert 2 <= len(before) < 7
     report = driver.grade(ASSIGNMENT, classroom.root, workers=2)
@@ -261,16 +261,16 @@ def test_killed_at_any_moment_the_next_run_does_the_rest(classroom):
 
 
 def test_interrupted_it_stops_at_once_and_keeps_what_is_done(classroom):
-    _slow_class(classroom, 7)
-    process = _start(classroom)
-    _wait_for_some(classroom, process, 1)
-    second = command("qunxue.cli", "grade", ASSIGNMENT, "--class", str(classroom.root))
-    assert second.returncode != 0 and "another grading run" in second.stderr
-    assert len(second.stderr.strip().splitlines()) == 1
-    started = time.monotonic()
-    process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=20)
-    assert time.monotonic() - started < 2.5
+    _slow_class(classroom, 12)
+    with _start(classroom) as process:
+        _wait_for_some(classroom, process, 1)
+        with pytest.raises(driver.GradingError, match="another grading run"):
+            driver.grade(ASSIGNMENT, classroom.root)
+        started = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+        # two seconds of a machine that has nothing else to do
+        assert time.monotonic() - started < 2 * max(1.0, 1.5 * os.getloadavg()[0] / os.cpu_count())
     assert process.returncode == 130 and "Traceback" not in errors
     assert _consistent(classroom)
 

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import nbformat
+
 from qunxue.grading.plugin import CONFIGURATION, class_folder
 
 from .conftest import ASSIGNMENT
@@ -15,7 +17,7 @@ def test_stock_autograde_runs_behind_the_walls(classroom):
     secret = str(classroom.root / "gradebook.db")
     classroom.hand_in("ada", classroom.solved())
     twice = classroom.solved()
-    twice.cells.insert(4, dict(twice.cells[3], id="again"))
+    twice.cells.insert(4, nbformat.from_dict(dict(twice.cells[3], id="again")))
     classroom.hand_in("ben", twice)
     classroom.hand_in("eve", classroom.solved(split=SCORING["the checker's methods replaced"]))
     classroom.hand_in("spy", classroom.solved(chart=f"print(open({secret!r}, 'rb').read(16))"))
