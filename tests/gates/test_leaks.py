@@ -3,6 +3,7 @@
 import json
 import zipfile
 
+import nbformat
 import pytest
 
 from qunxue.authoring.gates import leaks
@@ -126,10 +127,13 @@ def test_an_archive_for_a_class(small):
         archive.writestr(
             "exercises/wait.py", f"def wait(minutes):\n    {ANSWER.replace(chr(10), chr(10) + '    ')}\n"
         )
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(ANSWER)])
+        archive.writestr("exercises/a.ipynb", nbformat.writes(notebook))
         archive.writestr("solutions/en/a.ipynb", "{}")
         archive.writestr("gradebook.db", "")
     shown = small.check("leaks")[1]
-    assert "hand_out.zip:exercises/wait.py: holds the answer of 01_queues wait" in shown
+    assert "hand_out.zip:exercises/wait.py: does not belong" in shown
+    assert "hand_out.zip:exercises/a.ipynb cell 0: holds the answer" in shown
     assert "hand_out.zip:solutions/en/a.ipynb: does not belong" in shown
     assert "hand_out.zip:gradebook.db: does not belong" in shown
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from qunxue.authoring import notebooks
 from qunxue.authoring.gates import displayed, reading_aids
 from qunxue.authoring.gates.course import Course
 
@@ -26,7 +27,11 @@ def aids(small, part):
         arguments = {"links": (course,)}.get(part, ())
         return [
             str(found)
-            for name, notebook in course.built.items()
+            for each in course.lesson_manuscripts
+            for language in ("en", "zh")
+            for name, notebook in [
+                (f"lessons/{language}/{each.name}.ipynb", notebooks.lesson(each, language))
+            ]
             for found in getattr(reading_aids, part)(name, notebook, *arguments)
         ]
 

@@ -65,8 +65,10 @@ def _run(sources, folder, pipe):
             error = result.error_before_exec or result.error_in_exec
             if error is not None:
                 shown.append({"error": f"{type(error).__name__}: {error}"})
-            elif result.result is not None and hasattr(result.result, "_model_id"):
+            elif hasattr(result.result, "_model_id"):
                 shown.append(_widget(result.result))
+            elif result.result is not None:
+                shown.append(_described(shell.display_formatter.format(result.result)[0]))
             found.append(shown)
     except BaseException:
         found = [[{"error": traceback.format_exc()}]]

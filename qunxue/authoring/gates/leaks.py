@@ -7,6 +7,7 @@ right answer of tests/answers/. What a starter gives away on purpose is no leak.
 """
 
 import ast
+import builtins
 import io
 import re
 import tokenize
@@ -42,6 +43,7 @@ MACHINE = re.compile(
     r"(?<![\w/.])(/(?:home|Users|root|tmp|var/folders|work|mnt|opt/conda)/[\w.-]+)|\b([A-Z]:\\+Users\\+\w+)|"
     r"(\.ipynb_checkpoints)|\b(ipykernel_\d+)"
 )
+_BUILTINS = frozenset(dir(builtins))
 MARKER = re.compile(r"#+ *(?:BEGIN|END) (?:SOLUTION|HIDDEN TESTS)")
 
 
@@ -86,18 +88,24 @@ class Secrets:
         Levelled statement to lesson, task and size.
     given : dict of str to set of str
         Levelled statements that the starters of a lesson give away on purpose.
+    kept : set of str
+        Names that exercises import; they mean the same everywhere.
     places : set of str
         Where this checkout and this person's files lie on the machine.
     """
 
     def __init__(self):
-        self.answers, self.tests, self.given, self.places = {}, {}, {}, set()
+        self.answers, self.tests, self.given, self.places, self.kept = {}, {}, {}, set(), set()
 
     @classmethod
     def of(cls, course):
         """Collect the secrets of a course, whichever lessons of it are looked at."""
         secrets = cls()
         secrets.places = {place for place in (str(course.root), str(Path.home())) if place.count("/") > 1}
+        for each in course.exercise_manuscripts:
+            secrets.kept |= {
+                name for cell in each.cells if cell.kind == "code" for name in _imported(cell.source)
+            }
         for each in course.exercise_manuscripts:
             given = secrets.given.setdefault(each.name, set())
             for cell in each.cells:
@@ -109,38 +117,53 @@ class Secrets:
                         for line in cell.source.splitlines()
                         if line.startswith(STARTER.strip())
                     )
-                    given.update(statements(starter))
+                    given.update(secrets.level(starter))
                     shown = without_region(cell.source, "SOLUTION").splitlines()
                     shown = "\n".join(line for line in shown if not line.startswith(STARTER.strip()))
-                    given.update(statements(shown))
+                    given.update(secrets.level(shown))
                     task = cell.attributes["answer"]
                     for language in LANGUAGES:
                         code = chosen(region(cell.source, "SOLUTION"), language)
-                        for levelled, size in statements(code).items():
+                        for levelled, size in secrets.level(code).items():
                             secrets.answers.setdefault(levelled, (each.name, task, size))
                 elif "test" in cell.attributes:
-                    given.update(statements(without_region(cell.source, "HIDDEN TESTS")))
-                    for levelled, size in statements(region(cell.source, "HIDDEN TESTS")).items():
+                    given.update(secrets.level(without_region(cell.source, "HIDDEN TESTS")))
+                    for levelled, size in secrets.level(region(cell.source, "HIDDEN TESTS")).items():
                         secrets.tests.setdefault(levelled, (each.name, cell.attributes["test"], size))
                 else:
-                    given.update(statements(cell.source))
+                    given.update(secrets.level(cell.source))
             folder = course.root / "tests" / "answers" / each.name
             for path in sorted(folder.glob("*.py")):
                 for attributes, source in cases(path.read_text(encoding="utf-8")):
                     if "right" in attributes:
-                        for levelled, size in statements(source).items():
+                        for levelled, size in secrets.level(source).items():
                             secrets.answers.setdefault(levelled, (each.name, path.stem, size))
         return secrets
 
+    def level(self, source):
+        """Return the statements of a piece of code, levelled, with their size."""
+        return statements(source, self.kept)
+
     def found_in(self, source, folder, lesson=None):
         """Yield ``(task, text)`` for each secret in a piece of code."""
-        here = statements(source, with_text=True)
+        here = statements(source, self.kept, with_text=True)
         given = self.given.get(lesson, set())
         for levelled, (size, text) in here.items():
             for secrets in (self.answers, self.tests):
                 if levelled in secrets and levelled not in given and size >= SMALLEST[folder]:
                     owner, task, _ = secrets[levelled]
                     yield f"{owner} {task}", text
+
+
+def _imported(source):
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                yield (alias.asname or alias.name).split(".")[0]
 
 
 def cases(text):
@@ -214,13 +237,15 @@ def chosen(source, language):
         return source
 
 
-def statements(source, with_text=False):
+def statements(source, kept=frozenset(), with_text=False):
     """Return the statements of a piece of code, levelled, with their size.
 
     Parameters
     ----------
     source : str
         Python code; what cannot be parsed holds no statements.
+    kept : set of str
+        Names that carry a meaning of their own, such as ``np``, and are not levelled.
     with_text : bool
         Return ``(size, text)`` instead of the size.
 
@@ -241,27 +266,22 @@ def statements(source, with_text=False):
     except SyntaxError:
         return {}
     _drop_docstrings(tree)
-    # only names that the code itself binds are levelled: a library's names carry the meaning
-    bound = {item.arg for item in ast.walk(tree) if isinstance(item, ast.arg)}
-    bound |= {
-        item.id for item in ast.walk(tree) if isinstance(item, ast.Name) and isinstance(item.ctx, ast.Store)
-    }
     found = {}
     for node in ast.walk(tree):
         if not isinstance(node, ast.stmt) or isinstance(node, ast.Import | ast.ImportFrom):
             continue
         size = sum(1 for _ in ast.walk(node) if not isinstance(_, ast.expr_context))
-        levelled = _levelled(node, bound)
+        levelled = _levelled(node, kept)
         if levelled:
             found[levelled] = (size, ast.unparse(node)) if with_text else size
     return found
 
 
-def _levelled(node, bound):
+def _levelled(node, kept):
     names = {}
     copy = ast.parse(ast.unparse(node))
     for item in ast.walk(copy):
-        if isinstance(item, ast.Name) and item.id in bound:
+        if isinstance(item, ast.Name) and item.id not in kept and item.id not in _BUILTINS:
             item.id = names.setdefault(item.id, f"n{len(names)}")
         elif isinstance(item, ast.arg):
             item.arg = names.setdefault(item.arg, f"n{len(names)}")
