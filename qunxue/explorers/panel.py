@@ -332,5 +332,5 @@ class Explorer(widgets.VBox):
         bundle = super()._repr_mimebundle_(**options)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         data["image/svg+xml"] = charts.static_svg(self._live.spec, self.sentence)
-        data["text/plain"] = f"{self._title}. {self.sentence}"
+        data["text/plain"] = f"{self._title}\n{self.sentence}"
         return (data, metadata) if metadata else data

@@ -79,6 +79,21 @@ def settled(explorer, patience=6.0):
     return before
 
 
+def waited_for(explorer, wish, patience=10.0):
+    """Wait until what an explorer shows fulfils a wish; return what it shows then, or at the end of patience."""
+    deadline = time.monotonic() + patience
+    while True:
+        now = state(explorer)
+        if wish(now) or time.monotonic() > deadline:
+            return now
+        explorer.page.wait_for_timeout(60)
+
+
+def differ(one, other):
+    """Return whether a person would see a difference between two states."""
+    return any(one[part] != other[part] for part in ("picture", "sentence", "below", "problem"))
+
+
 def moves(explorer):
     """Yield (label, list of functions that move one control to one of its ends)."""
     for handle in explorer.locator(".noUi-handle").all():

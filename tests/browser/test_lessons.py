@@ -41,16 +41,16 @@ def test_a_lesson_runs_moves_and_reads(page, server, path):
         assert start["sentence"], "an explorer says nothing"
         explorer.screenshot(path=folder / f"explorer_{number}.png")
         for label, ends in lab.moves(explorer):
-            seen = []
-            for move in ends:
-                move()
-                seen.append(lab.settled(explorer))
-            different = any(
-                seen[0][part] != seen[1][part] for part in ("picture", "sentence", "below", "problem")
+            ends[0]()
+            first = lab.settled(explorer)
+            ends[1]()
+            last = lab.waited_for(explorer, lambda now, first=first: lab.differ(now, first))
+            assert lab.differ(first, last), (
+                f"explorer {number}: nothing changes between the ends of «{label}»"
             )
-            assert different, f"explorer {number}: nothing changes between the ends of «{label}»"
+            lab.settled(explorer)
             explorer.get_by_role("button").last.click()
-            back = lab.settled(explorer)
+            back = lab.waited_for(explorer, lambda now, start=start: now["sentence"] == start["sentence"])
             assert back["sentence"] == start["sentence"], (
                 f"explorer {number}: reset after «{label}» does not lead back"
             )

@@ -93,7 +93,7 @@ def test_a_static_copy_holds_picture_and_sentence():
     bundle = explorer._repr_mimebundle_()
     data = bundle[0] if isinstance(bundle, tuple) else bundle
     assert "application/vnd.jupyter.widget-view+json" in data
-    assert data["text/plain"] == "Places. 3 places."
+    assert data["text/plain"] == "Places\n3 places."
     assert 'aria-label="3 places."' in data["image/svg+xml"]
 
 
