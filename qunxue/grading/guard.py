@@ -53,6 +53,7 @@ _PLAIN = frozenset(
     | {types.FunctionType, types.BuiltinFunctionType, types.ModuleType, types.MethodType, types.LambdaType}
 )
 _LOOKED_INTO = 2_000
+_IMMUTABLE = 1 << 8
 _LIBRARIES = ("numpy", "pandas", "altair", "networkx", "narwhals")
 _WATCHED_MODULES = (
     "builtins math operator functools itertools statistics copy json decimal fractions datetime collections "
@@ -158,14 +159,21 @@ class Picture:
             loaded = sys.modules.get(module)
             if loaded is None:
                 continue
-            self._taken.append((module, loaded, loaded.__dict__, *_entries(loaded.__dict__)))
+            self._take(module, loaded)
             for owner in vars(loaded).values():
-                if not isinstance(owner, type) or id(owner) in seen:
+                # the attributes of types that are written in C cannot be set
+                if not isinstance(owner, type) or id(owner) in seen or owner.__flags__ & _IMMUTABLE:
                     continue
                 if owner.__module__ == module or owner.__module__.partition(".")[0] == module:
                     seen.add(id(owner))
-                    name = f"{module}.{owner.__name__}"
-                    self._taken.append((name, owner, owner.__dict__, *_entries(owner.__dict__)))
+                    self._take(f"{module}.{owner.__name__}", owner)
+
+    def _take(self, name, owner):
+        names, values = _entries(owner.__dict__)
+        if names:
+            # looked up all at once, in the order of the names; twice the first, so that there are always two
+            get = operator.itemgetter(names[0], *names)
+            self._taken.append((name, owner, owner.__dict__, names, [values[0], *values], get))
 
     def changes(self, _is_not=operator.is_not):
         """Return the dotted names of what has changed, and put it back.
@@ -175,9 +183,13 @@ class Picture:
         list of str
         """
         found = []
-        for name, owner, namespace, names, values in self._taken:
-            if any(map(_is_not, map(namespace.get, names), values)):
-                for entry, value in zip(names, values, strict=True):
+        for name, owner, namespace, names, values, get in self._taken:
+            try:
+                differs = any(map(_is_not, get(namespace), values))
+            except KeyError:
+                differs = True
+            if differs:
+                for entry, value in zip(names, values[1:], strict=True):
                     if namespace.get(entry) is not value:
                         found.append(f"{name}.{entry}")
                         _put_back(owner, entry, value)

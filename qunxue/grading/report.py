@@ -225,7 +225,8 @@ def _points_chart(found):
     most = max(float(found.students["possible"].max()), 1.0)
     step = max(1.0, round(most / 20))
     chart = alt.Chart(found.students).mark_bar(color=_COLOURS[0]).encode(
-        alt.X("points:Q", bin=alt.Bin(step=step, extent=[0, most]), title=say("points", "分数")),
+        alt.X("points:Q", bin=alt.Bin(step=step, extent=[0, most]), title=say("points", "分数"),
+              axis=alt.Axis(format="d")),
         alt.Y("count():Q", title=say("students", "学生人数"), axis=alt.Axis(tickMinStep=1)),
     )  # fmt: skip
     return chart.properties(width=520, height=220)
@@ -334,9 +335,11 @@ def page(found, names=True):
             f"{count} 名学生的分数：最低 {people['points'].min():g} 分，最低的四分之一不超过 {low:.1f} 分，"
             f"最高的四分之一不低于 {high:.1f} 分，最高 {people['points'].max():g} 分。"),
     ))  # fmt: skip
-    hardest, easiest = table.loc[table["solved"].idxmin()], table.loc[table["solved"].idxmax()]
+    # a task that is hardly marked yet is neither hard nor easy
+    marked = table[found.shares.notna().mean().reindex(table["cell"]).to_numpy() >= 0.5]
+    hardest, easiest = marked.loc[marked["solved"].idxmin()], marked.loc[marked["solved"].idxmax()]
     parts.append(_figure(
-        _tasks_chart(table), say(f"{hardest['cell']} was the hardest", f"{hardest['cell']} 最难"),
+        _tasks_chart(marked), say(f"{hardest['cell']} was the hardest", f"{hardest['cell']} 最难"),
         say(f"Share of the points earned: from {hardest['solved']:.0%} ({hardest['cell']}) to "
             f"{easiest['solved']:.0%} ({easiest['cell']}).",
             f"各题得分率：从 {hardest['solved']:.0%}（{hardest['cell']}）到 {easiest['solved']:.0%}（{easiest['cell']}）。"),

@@ -61,6 +61,7 @@ def normal(outputs):
     return re.sub(r"ipykernel_\d+/\d+|[0-9a-f]{32}|0x[0-9a-f]+|altair-viz-\w+", "", text)
 
 
+@pytest.mark.slow
 def test_honest_scores_and_outputs_are_those_of_stock_nbgrader(classroom, tmp_path):
     students = hand_in_honest(classroom)
     stock = tmp_path / "stock"
@@ -142,6 +143,7 @@ def broken_submissions(classroom):
     return expected
 
 
+@pytest.mark.slow
 def test_accidents_and_attacks_cost_nobody_else_anything(classroom, capsys):
     expected = broken_submissions(classroom)
     attacks = {f"attack{number:02}": source for number, source in enumerate(SCORING.values())}
@@ -181,6 +183,7 @@ def test_accidents_and_attacks_cost_nobody_else_anything(classroom, capsys):
     assert done.returncode == 0, done.stderr[-800:]
 
 
+@pytest.mark.slow
 def test_only_what_changed_is_graded_again_and_manual_grades_survive(classroom):
     for student in ("ada", "ben", "cai"):
         classroom.hand_in(student, classroom.solved())
@@ -245,6 +248,7 @@ def _consistent(classroom):
     return records
 
 
+@pytest.mark.slow
 def test_killed_at_any_moment_the_next_run_does_the_rest(classroom):
     _slow_class(classroom, 7)
     with _start(classroom) as process:
@@ -260,6 +264,7 @@ def test_killed_at_any_moment_the_next_run_does_the_rest(classroom):
     assert not list((classroom.root / "autograded").glob("*/.*"))
 
 
+@pytest.mark.slow
 def test_interrupted_it_stops_at_once_and_keeps_what_is_done(classroom):
     _slow_class(classroom, 12)
     with _start(classroom) as process:

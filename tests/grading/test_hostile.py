@@ -286,7 +286,7 @@ def test_no_points_without_an_answer(executor, attack, english):
     assert not passed["test_mean"], outcome.marks
     kinds = {mark["kind"] for mark in outcome.marks}
     if outcome.withheld:
-        assert kinds & {"changed", "canary", "rebound", "trace", "frames", "forged", "ended", "thread"}
+        assert kinds & {"changed", "canary", "rebound", "trace", "frames", "forged", "ended", "thread", "memory"}
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import nbformat
+import pytest
 
 from qunxue.grading.plugin import CONFIGURATION, class_folder
 
@@ -11,6 +12,7 @@ from .conftest import ASSIGNMENT
 from .test_hostile import SCORING
 
 
+@pytest.mark.slow
 def test_stock_autograde_runs_behind_the_walls(classroom):
     (classroom.root / "nbgrader_config.py").unlink()
     class_folder(classroom.root, "demo")

@@ -40,7 +40,7 @@ def test_tasks_are_judged(graded, english):
     assert table.loc["test_mean", "solved"] == pytest.approx(4 / 8)
     # three visible passed, hidden failed; and the one whose id is a formula
     assert table.loc["test_split", "hidden only"] == 4
-    assert table.loc["test_split", "withheld"] == 1
+    assert table.loc["test_mean", "withheld"] == 1
     assert table.loc["test_mean", "discrimination"] > 0
     assert (table["seconds"].drop("meaning") > 0).all()
     common = report.failures(found)
