@@ -11,7 +11,7 @@ plan = next(
 plan = {"total": 2_000, "shares": 30}
 # %% wrong="shares too small" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
 plan = {"total": 3_000, "shares": 120}
-# %% wrong="yuan instead of fen" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
+# %% wrong="a little too cheap" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
 plan = {"total": 1_990, "shares": 40}
 # %% wrong="over the budget" points=0 en="the sum in fen" zh="以分为单位的总额"
 plan = {"total": 6_000, "shares": 120}

@@ -54,7 +54,7 @@ def split(total, people, rng):
         shares.append(share)
         rest -= share
     return [*shares, round(rest, 2)]
-# %% wrong="may give nothing" points=0 en="3 fen for 3 people" zh="3 分钱分给 3 个人"
+# %% wrong="may give nothing" points=0 en="every share: 11 fen for 10 people" zh="每一份：11 分给 10 个人"
 def split(total, people, rng):
     rest, shares = total, []
     for left in range(people, 1, -1):
@@ -62,7 +62,7 @@ def split(total, people, rng):
         shares.append(min(share, rest))
         rest -= shares[-1]
     return [*shares, rest]
-# %% wrong="own generator with a fixed seed" points=0 en="the spread at the first four places" zh="前四个位置的标准差"
+# %% wrong="own generator with a fixed seed" points=0 en="the mean at each place" zh="每个位置的平均数"
 def split(total, people, rng):
     rng = np.random.default_rng(7)
     rest, shares = total, []
