@@ -109,13 +109,14 @@ def readable_paths():
     wanted += ["/etc/alternatives", "/etc/mime.types", "/etc/ssl/openssl.cnf"]
     wanted += [sys.prefix, sys.base_prefix, os.path.realpath(sys.executable), str(package)]
     wanted += [str(package.parent / "datasets")]
-    wanted += [path for path in sys.path if path and not path.startswith((str(package.parent) + os.sep,))]
+    inside = str(package.parent) + os.sep
+    wanted += [path for path in sys.path if not path.startswith(inside) or "site-packages" in path]
     # a checkout holds solutions beside the package: never the whole of it
     wanted = [path for path in wanted if Path(path) != package.parent and os.path.isabs(path)]
     kept = []
     for path in sorted({os.path.normpath(path) for path in wanted if os.path.exists(path)}):
-        inside = any(path.startswith(other + os.sep) for other in kept if not os.path.islink(other))
-        if path != "/" and not inside:
+        held = any(path.startswith(other + os.sep) for other in kept if not os.path.islink(other))
+        if path != "/" and not held:
             kept.append(path)
     return kept
 

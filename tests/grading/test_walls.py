@@ -293,4 +293,5 @@ def test_an_ordinary_user_gets_the_same_walls(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, cwd="/")
     if "Permission denied" in done.stderr or "No module named" in done.stderr:
         pytest.skip("the interpreter lies in root's own folder")
-    assert done.stdout.split() == ["True", "4321", "False"], done.stderr
+    protected, _, sees_passwords = done.stdout.split()
+    assert (protected, sees_passwords) == ("True", "False"), done.stderr
