@@ -95,14 +95,13 @@ def _verdict(row):
 
 
 def _formal(ledger):
-    seen = {}
+    seen = set()
     for row in ledger:
-        if row["id"] in seen:
-            problem = say(
-                f"the id is used twice, first in {seen[row['id']]}", f"编号重复，先见于 {seen[row['id']]}"
+        if (row["file"], row["id"]) in seen:
+            yield Finding(
+                f"{row['file']} {row['id']}", say("the id is used twice in this file", "这个文件里编号重复")
             )
-            yield Finding(f"{row['file']} {row['id']}", problem)
-        seen.setdefault(row["id"], row["file"])
+        seen.add((row["file"], row["id"]))
         if not row["file"].endswith(f"/{row['lesson']}.csv"):
             problem = say("the row stands in the file of another lesson", "这一行放错了课的文件")
             yield Finding(f"{row['file']} {row['id']}", problem, row["lesson"])
