@@ -239,7 +239,6 @@ class Submission:
             total["notes"] += [[note.kind, note.en, note.zh, note.serious] for note in notes]
             if told:
                 made.cells.insert(0, nbformat.from_dict(repair.notice(told)))
-            MetadataValidator().validate_nb(made)
             notebooks[blueprint.name] = made
         total["notes"] += [[note.kind, note.en, note.zh, note.serious] for note in self.notes]
         return notebooks, withheld, total
@@ -339,6 +338,13 @@ class Course:
         book : Book
         """
         self.blueprints = book.blueprints(self.assignment, self.hidden)
+        # every notebook gets its marks from here, so it is enough to validate them here
+        for blueprint in self.blueprints:
+            cells = [
+                {"cell_type": cell.cell_type, "source": cell.source, "metadata": {"nbgrader": cell.metadata()}}
+                for cell in blueprint.cells
+            ]
+            MetadataValidator().validate_nb(nbformat.from_dict({"cells": cells, "metadata": {}}))
         files = sorted(self.source_files({}).items())
         parts = [blueprint.digest() for blueprint in self.blueprints]
         parts += [f"{name}:{hashlib.sha256(data).hexdigest()}" for name, data in files]
