@@ -33,7 +33,9 @@ def answers(exercise=EXERCISE):
     """Return for each task its right and its wrong answers."""
     found = {}
     for file in sorted((ROOT / "tests" / "answers" / exercise).glob("*.py")):
-        parts = re.split(r'^# %% (right|wrong)="[^"]*".*$', file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        parts = re.split(
+            r'^# %% (right|wrong)="[^"]*".*$', file.read_text(encoding="utf-8"), flags=re.MULTILINE
+        )
         sources = {"right": [], "wrong": []}
         for kind, source in zip(parts[1::2], parts[2::2], strict=True):
             sources[kind].append(source.strip())
@@ -191,7 +193,9 @@ def compare(folder, students, rounds):
         name = f"ours, {workers} worker{'s' if workers > 1 else ''}"
         print(f"{name:24}{median:14.3f}{each / median:8.1f}{own / 1e6:11.0f}{family / 1e6:8.0f}")
     for workers, runs in ours_runs.items():
-        phases = {name: statistics.median(run[1]["phases"][name] for run in runs) for name in runs[0][1]["phases"]}
+        phases = {
+            name: statistics.median(run[1]["phases"][name] for run in runs) for name in runs[0][1]["phases"]
+        }
         shown = ", ".join(f"{name} {seconds / students * 1000:.0f}" for name, seconds in phases.items())
         print(f"ms a submission by phase, {workers} worker(s): {shown}")
     if wrong:
@@ -204,7 +208,9 @@ def grow(folder, sizes):
     for size in sizes:
         room = make_class(folder / f"grow{size}", size)
         seconds, _, own, family = ours(room, folder / f"grown{size}", 2)
-        print(f"{size:10}{seconds:10.1f}{seconds / size:9.3f}{own / 1e6:11.0f}{family / 1e6:8.0f}", flush=True)
+        print(
+            f"{size:10}{seconds:10.1f}{seconds / size:9.3f}{own / 1e6:11.0f}{family / 1e6:8.0f}", flush=True
+        )
         shutil.rmtree(room)
         shutil.rmtree(folder / f"grown{size}")
 

@@ -738,10 +738,14 @@ def network(
         )
     if big:
         encoding["size"] = alt.Size(big, type="quantitative", legend=None, scale=alt.Scale(range=[40, 420]))
-    people = alt.Chart(nodes).mark_point(size=110, opacity=1, stroke="white", strokeWidth=1).encode(**encoding)
+    people = (
+        alt.Chart(nodes).mark_point(size=110, opacity=1, stroke="white", strokeWidth=1).encode(**encoding)
+    )
     layers = [ties, people]
     if name:
-        layers.append(alt.Chart(nodes).mark_text(align="left", dx=9, dy=-6).encode(text=alt.Text(name), **words))
+        layers.append(
+            alt.Chart(nodes).mark_text(align="left", dx=9, dy=-6).encode(text=alt.Text(name), **words)
+        )
     return _titled(alt.layer(*layers).properties(width=460, height=380), title)
 
 
@@ -1034,7 +1038,9 @@ def table_html(
         )
         body.append(f"<tr>{line}</tr>")
     if len(frame) > limit:
-        caption = caption + say(f" (first {limit} of {len(frame)} rows)", f"（共 {len(frame)} 行，只列前 {limit} 行）")
+        caption = caption + say(
+            f" (first {limit} of {len(frame)} rows)", f"（共 {len(frame)} 行，只列前 {limit} 行）"
+        )
     return (
         '<table class="qunxue-table" style="border-collapse:collapse;font-variant-numeric:tabular-nums">'
         f'<caption style="caption-side:top;text-align:left;padding:4px 0;font-weight:600">'
@@ -1104,9 +1110,7 @@ def static_svg(spec: Mapping, description: str = "") -> str:
     svg = re.sub(r'\b(id|xlink:href|href)="(#?)([\w-]+)"', rf'\1="\2q{mark}-\3"', svg)
     svg = re.sub(r"url\(#([\w-]+)\)", rf"url(#q{mark}-\1)", svg)
     words = html.escape(description or text_alternative(spec), quote=True).replace("\n", " ")
-    return svg.replace(
-        "<svg", f'<svg role="img" aria-label="{words}" style="max-width:100%;height:auto"', 1
-    )
+    return svg.replace("<svg", f'<svg role="img" aria-label="{words}" style="max-width:100%;height:auto"', 1)
 
 
 def text_alternative(spec: Mapping) -> str:
@@ -1138,7 +1142,9 @@ def text_alternative(spec: Mapping) -> str:
     parts = [str(title)] if title else []
     axes = _axes(spec)
     if axes.get("x") and axes.get("y"):
-        parts.append(say(f"Chart: {axes['y']} by {axes['x']}.", f"图：纵轴为{axes['y']}，横轴为{axes['x']}。"))
+        parts.append(
+            say(f"Chart: {axes['y']} by {axes['x']}.", f"图：纵轴为{axes['y']}，横轴为{axes['x']}。")
+        )
     return " ".join(parts) or say("Chart.", "图。")
 
 
@@ -1181,7 +1187,9 @@ def _need(frame, *columns):
         if column is not None and column not in frame.columns:
             has = ", ".join(map(str, frame.columns))
             raise ValueError(
-                say(f"no column {column!r}; the frame has {has}", f"没有名为 {column!r} 的列；现有的列：{has}")
+                say(
+                    f"no column {column!r}; the frame has {has}", f"没有名为 {column!r} 的列；现有的列：{has}"
+                )
             )
 
 
@@ -1218,7 +1226,9 @@ def _tooltip(frame, columns):
     for column, title in columns.items():
         if column is None or column not in frame.columns:
             continue
-        number = pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(frame[column])
+        number = pd.api.types.is_numeric_dtype(frame[column]) and not pd.api.types.is_bool_dtype(
+            frame[column]
+        )
         whole = pd.api.types.is_integer_dtype(frame[column])
         time = pd.api.types.is_datetime64_any_dtype(frame[column])
         kind = "quantitative" if number else "temporal" if time else "nominal"
@@ -1290,7 +1300,11 @@ def jsonable(column: pd.Series) -> list:
         return [value if math.isfinite(value) else None for value in numbers.tolist()]
     plain = (str, int, float, bool)
     return [
-        None if _missing(value) else value.item() if isinstance(value, np.generic) else value
+        None
+        if _missing(value)
+        else value.item()
+        if isinstance(value, np.generic)
+        else value
         if isinstance(value, plain)
         else str(value)
         for value in column
@@ -1298,7 +1312,9 @@ def jsonable(column: pd.Series) -> list:
 
 
 def _missing(value):
-    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+    return (
+        value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+    )
 
 
 def same_json(first, second) -> bool:

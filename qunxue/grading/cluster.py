@@ -94,7 +94,9 @@ class ClusterExecutor:
         threads = self.client.nthreads()
         if not threads:
             self.close()
-            raise ValueError(say(f"the scheduler at {address} has no workers", f"{address} 的调度器没有工作进程"))
+            raise ValueError(
+                say(f"the scheduler at {address} has no workers", f"{address} 的调度器没有工作进程")
+            )
         # two for each thread, so that a worker never waits for its next job
         self.workers = 2 * max(1, sum(threads.values()))
         if allow_unprotected:

@@ -77,7 +77,9 @@ def _common(parser, required=True):
                         help=say("name of the assignment, such as 04_red_packets", "作业名，例如 04_red_packets"))  # fmt: skip
     parser.add_argument("--class", dest="root", default=".", metavar="DIR",
                         help=say("the class folder (default: this one)", "班级文件夹（默认为当前文件夹）"))  # fmt: skip
-    parser.add_argument("--lang", choices=languages.LANGUAGES, help=say("language of messages", "信息所用的语言"))
+    parser.add_argument(
+        "--lang", choices=languages.LANGUAGES, help=say("language of messages", "信息所用的语言")
+    )
 
 
 def _count(text):
@@ -86,7 +88,9 @@ def _count(text):
     except ValueError:
         number = 0
     if not 1 <= number <= 256:
-        raise argparse.ArgumentTypeError(say(f"{text!r} is not a number from 1 to 256", f"{text!r} 不是 1 到 256 的整数"))
+        raise argparse.ArgumentTypeError(
+            say(f"{text!r} is not a number from 1 to 256", f"{text!r} 不是 1 到 256 的整数")
+        )
     return number
 
 
@@ -224,6 +228,8 @@ def run_export(options):
     from qunxue.grading import export
 
     file = Path(options.file) if options.file else Path(options.root, f"grades-{options.to}.csv")
-    count = export.write(options.root, options.to, file, assignment=options.assignment, template=options.template)
+    count = export.write(
+        options.root, options.to, file, assignment=options.assignment, template=options.template
+    )
     print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))
     return 0

@@ -93,9 +93,13 @@ class ClassFolder:
         list of str
         """
         step = self.directory.submitted_directory
-        pattern = re.compile(os.path.normpath(self.directory.format_path(step, "(?P<student>.*)", assignment, escape=True)))
+        pattern = re.compile(
+            os.path.normpath(self.directory.format_path(step, "(?P<student>.*)", assignment, escape=True))
+        )
         found = set()
-        for path in glob.glob(os.path.normpath(self.directory.format_path(step, "*", glob.escape(assignment)))):
+        for path in glob.glob(
+            os.path.normpath(self.directory.format_path(step, "*", glob.escape(assignment)))
+        ):
             match = pattern.fullmatch(path)
             if match and (os.path.isdir(path) or os.path.islink(path)):
                 found.add(match["student"])
@@ -188,7 +192,9 @@ class Submission:
         try:
             return utils.parse_utc(content.decode("utf-8").strip()[:100])
         except (ValueError, OverflowError, UnicodeDecodeError):
-            self.notes.append(repair.Note("timestamp", "The time stamp could not be read.", "提交时间无法读取。"))
+            self.notes.append(
+                repair.Note("timestamp", "The time stamp could not be read.", "提交时间无法读取。")
+            )
             return None
 
     def finish(self, answers):
@@ -322,7 +328,9 @@ class Course:
         self.ignored = tuple(classes.directory.ignore)
         hiding = classes.make(ClearHiddenTests)
         self.hidden = (hiding.begin_test_delimeter, hiding.end_test_delimeter)
-        self.steps = [step for step in (classes.make(IgnorePattern), classes.make(LimitOutput)) if step.enabled]
+        self.steps = [
+            step for step in (classes.make(IgnorePattern), classes.make(LimitOutput)) if step.enabled
+        ]
         autograde = Autograde(coursedir=classes.directory, config=classes.config)
         self.permissions = int(str(autograde.permissions), 8)
         self.kept_files = set(autograde.exclude_overwriting.get(assignment, []))
@@ -341,7 +349,11 @@ class Course:
         # every notebook gets its marks from here, so it is enough to validate them here
         for blueprint in self.blueprints:
             cells = [
-                {"cell_type": cell.cell_type, "source": cell.source, "metadata": {"nbgrader": cell.metadata()}}
+                {
+                    "cell_type": cell.cell_type,
+                    "source": cell.source,
+                    "metadata": {"nbgrader": cell.metadata()},
+                }
                 for cell in blueprint.cells
             ]
             MetadataValidator().validate_nb(nbformat.from_dict({"cells": cells, "metadata": {}}))
@@ -368,7 +380,9 @@ class Course:
                 for name in utils.find_all_files(str(folder), [*self.ignored, "*.ipynb"]):
                     self._source[os.path.relpath(name, folder).replace(os.sep, "/")] = Path(name).read_bytes()
         return {
-            name: data for name, data in self._source.items() if name not in self.kept_files or name not in submitted
+            name: data
+            for name, data in self._source.items()
+            if name not in self.kept_files or name not in submitted
         }
 
     def penalise(self, submission, row):
@@ -439,7 +453,9 @@ def grade(
         students = [student]
     if not students:
         where = classes.path("submitted", "*", assignment)
-        raise GradingError(say(f"nothing was handed in: no folder {where}", f"没有任何作业：找不到文件夹 {where}"))
+        raise GradingError(
+            say(f"nothing was handed in: no folder {where}", f"没有任何作业：找不到文件夹 {where}")
+        )
     with locked(classes.root), _clear_errors():
         course = Course(classes, assignment, language, limits)
         return _Run(course, students, workers, force, scheduler, allow_unprotected, progress).start()
@@ -519,7 +535,14 @@ class Report:
 
     def __init__(self):
         self.rows, self.problems, self.seconds, self.unprotected = [], [], 0.0, []
-        self.phases = {"start": 0.0, "prepare": 0.0, "assemble": 0.0, "write": 0.0, "walls": 0.0, "cells": 0.0}
+        self.phases = {
+            "start": 0.0,
+            "prepare": 0.0,
+            "assemble": 0.0,
+            "write": 0.0,
+            "walls": 0.0,
+            "cells": 0.0,
+        }
 
     @property
     def graded(self):
@@ -773,5 +796,3 @@ def row_of(student, record):
         "student": student, "points": record.get("points", 0.0), "possible": record.get("possible", 0.0), "look": look,
         "repaired": len(record.get("notes", [])),
     }  # fmt: skip
-
-

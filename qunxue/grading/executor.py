@@ -68,7 +68,9 @@ class Job:
         for index, cell in enumerate(self.notebook["cells"]):
             source = "".join(cell["source"]) if isinstance(cell["source"], list) else cell["source"]
             if cell["cell_type"] == "code" and source.strip():
-                found.append({"index": index, "source": source, "role": role_of(cell), "cell_id": cell.get("id")})
+                found.append(
+                    {"index": index, "source": source, "role": role_of(cell), "cell_id": cell.get("id")}
+                )
         return found
 
 
@@ -218,7 +220,9 @@ def assemble(job, answer):
             )
         elif reply["status"] == "error" and not _recorded(target, reply.get("ename")):
             lines = reply.get("traceback") or ["ERROR: An error occurred while showtraceback was disabled"]
-            target.outputs.append(_error(str(reply.get("ename")), str(reply.get("evalue")), list(map(str, lines))))
+            target.outputs.append(
+                _error(str(reply.get("ename")), str(reply.get("evalue")), list(map(str, lines)))
+            )
         if index in tests:
             if reply["status"] == "error" and isinstance(reply.get("line"), int):
                 error_lines[index] = reply["line"]
@@ -413,8 +417,9 @@ class ForkExecutor:
         ways += ["build", "none"] if allow_unprotected else ["build"]
         for way in ways:
             self.process, _early = (_early, None) if way == "around" and _early else (_launch(way), _early)
-            self._reader, self._writer = guard.Line(self.process.stdout.fileno()), guard.Line(
-                self.process.stdin.fileno()
+            self._reader, self._writer = (
+                guard.Line(self.process.stdout.fileno()),
+                guard.Line(self.process.stdin.fileno()),
             )
             hello = self._reader.receive()
             if hello is not None and hello["op"] == "hello":
@@ -435,7 +440,9 @@ class ForkExecutor:
             self.missing_walls.append(f"{hello.get('wall')}: {hello.get('reason')}")
         else:
             lines = self.process.stderr.read().decode("utf-8", "replace").strip().splitlines()
-            self.missing_walls.append(f"{'bubblewrap' if way == 'around' else way}: {(lines or ['?'])[-1][:160]}")
+            self.missing_walls.append(
+                f"{'bubblewrap' if way == 'around' else way}: {(lines or ['?'])[-1][:160]}"
+            )
 
     def _walls_stand(self):
         """Run one empty job: the inner walls are built for each job, so only a job shows that they can be."""
@@ -623,7 +630,9 @@ class KernelExecutor:
             _merge_streams(target)
             if cell["role"] == "test":
                 _only_own_results(target, cell["index"], cell["source"], marks)
-        withheld = _withhold(notebook, {cell["index"] for cell in job.cells() if cell["role"] == "test"}, marks)
+        withheld = _withhold(
+            notebook, {cell["index"] for cell in job.cells() if cell["role"] == "test"}, marks
+        )
         status = "died" if answer.get("died") else "ok"
         return Outcome(job.name, notebook, status, marks, withheld, unreached,
                        {"all": time.monotonic() - started}, outcome_of)  # fmt: skip

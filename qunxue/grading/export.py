@@ -20,7 +20,10 @@ MOODLE = ("Username", "First name", "Last name", "ID number", "Email address")
 PLAIN = ("student", "last name", "first name", "email", "assignment", "points", "possible", "late penalty",
          "to be marked by hand", "handed in")  # fmt: skip
 # what identifies a student, by platform, best first
-_KEYS = {"canvas": ("SIS Login ID", "SIS User ID", "ID"), "moodle": ("Username", "ID number", "Email address")}
+_KEYS = {
+    "canvas": ("SIS Login ID", "SIS User ID", "ID"),
+    "moodle": ("Username", "ID number", "Email address"),
+}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -122,7 +125,8 @@ def table(rows, platform, template=None):
     if platform == "csv":
         said = {True: "yes", False: "no"}
         return [list(PLAIN)] + [
-            [said[row[name]] if isinstance(row[name], bool) else safe(row[name]) for name in PLAIN] for row in rows
+            [said[row[name]] if isinstance(row[name], bool) else safe(row[name]) for name in PLAIN]
+            for row in rows
         ]
     assignments = list(dict.fromkeys(row["assignment"] for row in rows))
     if template is not None:
@@ -176,7 +180,9 @@ def _filled(rows, assignments, platform, template):
                 if line[key] and (line[key], name) in points:
                     line[place] = safe(points[line[key], name])
                     break
-        made.append([cell if cell.strip().lstrip("-").replace(".", "", 1).isdigit() else safe(cell) for cell in line])
+        made.append(
+            [cell if cell.strip().lstrip("-").replace(".", "", 1).isdigit() else safe(cell) for cell in line]
+        )
     return made
 
 

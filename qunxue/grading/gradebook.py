@@ -96,9 +96,13 @@ def check(url, course, assignment):
         raise GradebookError(say(f"there is no gradebook {path}", f"没有找到成绩册 {path}"))
     try:
         with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-            names = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            names = {
+                row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            }
             if "assignment" not in names:
-                raise GradebookError(say(f"{path} is not an nbgrader gradebook", f"{path} 不是 nbgrader 的成绩册"))
+                raise GradebookError(
+                    say(f"{path} is not an nbgrader gradebook", f"{path} 不是 nbgrader 的成绩册")
+                )
             version = next(database.execute("SELECT version_num FROM alembic_version"), ("",))[0]
             rows = list(database.execute("SELECT name, course_id FROM assignment"))
     except sqlite3.DatabaseError as error:
@@ -369,7 +373,10 @@ class Book:
     def _save_notebook(self, row, notebook, withheld):
         """Do what nbgrader's SaveAutoGrades does, with one query where that makes one for each cell."""
         grades, comments = (
-            {one.cell.name: one for one in self.db.query(kind).options(joinedload(kind.cell)).filter_by(notebook_id=row.id)}
+            {
+                one.cell.name: one
+                for one in self.db.query(kind).options(joinedload(kind.cell)).filter_by(notebook_id=row.id)
+            }
             for kind in (Grade, Comment)
         )
         points = possible = 0.0

@@ -303,7 +303,9 @@ class Guard:
         self._constants = {
             name: dict(vars(sys.modules[name])) for name in watched if name.startswith("qunxue.check")
         }
-        self._modules = {name: sys.modules[name] for name in [*_WATCHED_MODULES, *watched] if name in sys.modules}
+        self._modules = {
+            name: sys.modules[name] for name in [*_WATCHED_MODULES, *watched] if name in sys.modules
+        }
         self.known = _all_types()
         self._pristine = [(one, dict(one.__dict__)) for one in self._machinery()]
         self._callbacks = {event: list(called) for event, called in shell.events.callbacks.items()}
@@ -346,7 +348,9 @@ class Guard:
         """
         self.line = line
         self._signals = {number: signal.getsignal(number) for number in (2, 14, 15, 26, 27)}
-        roots = tuple({sys.prefix, sys.base_prefix, os.path.dirname(os.path.dirname(os.path.dirname(__file__)))})
+        roots = tuple(
+            {sys.prefix, sys.base_prefix, os.path.dirname(os.path.dirname(os.path.dirname(__file__)))}
+        )
         roots = tuple(os.path.join(root, "") for root in roots if root != "/")
         getframe, busy = sys._getframe, []
 
@@ -609,7 +613,11 @@ def _of_students(hooks):
     for one in hooks:
         function = getattr(one, "__func__", one)
         code = getattr(function, "__code__", None)
-        file = code.co_filename if code is not None else getattr(sys.modules.get(type(one).__module__), "__file__", "")
+        file = (
+            code.co_filename
+            if code is not None
+            else getattr(sys.modules.get(type(one).__module__), "__file__", "")
+        )
         if not (file or "").startswith((sys.prefix, sys.base_prefix)) and "qunxue" not in (file or ""):
             found.append(f"hook {getattr(function, '__name__', type(one).__name__)}")
     return found
@@ -641,7 +649,9 @@ def names_used(source):
         tree = ast.parse(source)
     except (SyntaxError, ValueError):
         return set()
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    return {
+        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
 
 
 def ends_in_expression(source):

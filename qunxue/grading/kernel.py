@@ -293,7 +293,9 @@ async def run(kernel, source, *, message_id, cell_id=None):
     parent = {"header": {"msg_id": message_id, "msg_type": "execute_request"}, "metadata": {}}
     kernel.io_loop.loop = asyncio.get_running_loop()
     kernel.set_parent([], parent)
-    reply = await kernel.do_execute(source, silent=False, store_history=True, allow_stdin=False, cell_id=cell_id)
+    reply = await kernel.do_execute(
+        source, silent=False, store_history=True, allow_stdin=False, cell_id=cell_id
+    )
     sys.stdout.flush()
     sys.stderr.flush()
     return reply

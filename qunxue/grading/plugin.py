@@ -39,7 +39,7 @@ from qunxue.grading import gradebook, repair
 from qunxue.grading.driver import PRIVATE, speaking
 from qunxue.grading.limits import Limits
 
-CONFIGURATION = '''\
+CONFIGURATION = """\
 c = get_config()
 
 # The course's name in the gradebook. Choose it before the first assignment is released.
@@ -49,7 +49,7 @@ c.CourseDirectory.course_id = "{course}"
 from qunxue.grading.plugin import configure
 
 configure(c)
-'''
+"""
 
 _running = None
 
@@ -203,4 +203,12 @@ def class_folder(folder, course):
     return path
 
 
-__all__ = ["CONFIGURATION", "Repair", "SafeExecute", "SaveGrades", "class_folder", "configure", "put_links_aside"]
+__all__ = [
+    "CONFIGURATION",
+    "Repair",
+    "SafeExecute",
+    "SaveGrades",
+    "class_folder",
+    "configure",
+    "put_links_aside",
+]

@@ -17,7 +17,16 @@ from difflib import SequenceMatcher
 from qunxue.language import say
 
 STEPS = ("student", "assignment")
-_IGNORED = (".ipynb_checkpoints", "__pycache__", "*.pyc", ".git", ".DS_Store", "Thumbs.db", "__MACOSX", "feedback")
+_IGNORED = (
+    ".ipynb_checkpoints",
+    "__pycache__",
+    "*.pyc",
+    ".git",
+    ".DS_Store",
+    "Thumbs.db",
+    "__MACOSX",
+    "feedback",
+)
 # names that would stand in for the checker or be read by nbgrader itself
 _UNEXPECTED = ("qunxue", "qunxue.py", "nbgrader_config.py", "nbgrader_config.json", "gradebook.db")
 _ENCODINGS = ("utf-8-sig", "utf-16", "gb18030")
@@ -256,7 +265,9 @@ def choose_notebook(blueprint, files):
     expected = f"{blueprint.name}.ipynb"
     if expected in files:
         return expected, []
-    candidates = [name for name in files if name.lower().endswith((".ipynb", ".ipynb.txt", ".ipynb.json", ".json"))]
+    candidates = [
+        name for name in files if name.lower().endswith((".ipynb", ".ipynb.txt", ".ipynb.json", ".json"))
+    ]
     names = [cell.name for cell in blueprint.cells if cell.grade]
     best = None
     for name in candidates:
@@ -308,7 +319,12 @@ def read_notebook(content):
         return [], [*notes, _unreadable()]
     raw = notebook.get("cells")
     if not isinstance(raw, list) and isinstance(notebook.get("worksheets"), list):
-        raw = [cell for sheet in notebook["worksheets"] if isinstance(sheet, dict) for cell in sheet.get("cells", [])]
+        raw = [
+            cell
+            for sheet in notebook["worksheets"]
+            if isinstance(sheet, dict)
+            for cell in sheet.get("cells", [])
+        ]
         notes.append(Note(
             "format", "The notebook was in an old format (version 3) and was converted.",
             "笔记本是旧格式（第 3 版），已经转换。",
@@ -332,7 +348,9 @@ def _decode(content):
             continue
         if encoding == "utf-8-sig":
             return text, []
-        note = Note("encoding", f"The file was not UTF-8 but {encoding}.", f"文件编码不是 UTF-8，而是 {encoding}。")
+        note = Note(
+            "encoding", f"The file was not UTF-8 but {encoding}.", f"文件编码不是 UTF-8，而是 {encoding}。"
+        )
         return text, [note]
     note = Note("encoding", "Some characters could not be read.", "有些字符无法读取。")
     return content.decode("utf-8", "replace"), [note]
@@ -360,7 +378,9 @@ def _salvage(text):
                 cell, position = reader.raw_decode(text, opening)
             except (ValueError, RecursionError):
                 # this cell is broken: go on with the next one that looks like one
-                following = re.compile(r'\{\s*"(cell_type|attachments|execution_count|id)"').search(text, opening + 1)
+                following = re.compile(r'\{\s*"(cell_type|attachments|execution_count|id)"').search(
+                    text, opening + 1
+                )
                 if following is None:
                     break
                 position = following.start()
@@ -454,7 +474,9 @@ def _check_metadata(cells, specs, notes):
         name = metadata.get("grade_id") if isinstance(metadata, dict) else None
         spec = specs.get(name) if isinstance(name, str) else None
         if spec is None:
-            marked = isinstance(metadata, dict) and any(metadata.get(one) for one in ("grade", "solution", "locked"))
+            marked = isinstance(metadata, dict) and any(
+                metadata.get(one) for one in ("grade", "solution", "locked")
+            )
             if marked or (not isinstance(metadata, dict)):
                 broken.append(str(name))
             del cell["metadata"]["nbgrader"]

@@ -81,7 +81,9 @@ def read(assignment, root="."):
             student = submission.student.id
             for notebook in submission.notebooks:
                 for grade in notebook.grades:
-                    waits = grade.needs_manual_grade and grade.auto_score is None and grade.manual_score is None
+                    waits = (
+                        grade.needs_manual_grade and grade.auto_score is None and grade.manual_score is None
+                    )
                     share = float("nan") if waits or not grade.max_score else grade.score / grade.max_score
                     rows.append((student, grade.name, share))
             row = driver.row_of(student, records.get(student, {}))
@@ -91,9 +93,13 @@ def read(assignment, root="."):
             })  # fmt: skip
     if not students:
         raise ReportError(say(f"{assignment!r} has not been graded yet", f"作业 {assignment!r} 还没有评分"))
-    shares = pd.DataFrame(rows, columns=["student", "cell", "share"]).pivot(index="student", columns="cell", values="share")
+    shares = pd.DataFrame(rows, columns=["student", "cell", "share"]).pivot(
+        index="student", columns="cell", values="share"
+    )
     shares = shares[[name for name in order if name in shares.columns]]
-    return Class(assignment, pd.DataFrame(students).sort_values("student", ignore_index=True), shares, points, records)
+    return Class(
+        assignment, pd.DataFrame(students).sort_values("student", ignore_index=True), shares, points, records
+    )
 
 
 def point_biserial(item, rest):
@@ -154,7 +160,9 @@ def tasks(found):
     rows = []
     for name in found.shares.columns:
         rest = earned.drop(columns=name).sum(axis=1)
-        cells = [record["cells"].get(key, {}) for record in found.records.values() for key in _keys(record, name)]
+        cells = [
+            record["cells"].get(key, {}) for record in found.records.values() for key in _keys(record, name)
+        ]
         seconds = [cell["seconds"] for cell in cells if cell.get("seconds")]
         rows.append({
             "cell": name, "points": found.points[name], "solved": found.shares[name].mean(),
@@ -277,7 +285,9 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}.wide{overflow-x:au
 
 def _table(rows, columns, caption):
     """Return an HTML table; `columns` are (title, key, digits or None)."""
-    head = "".join(f'<th scope="col"{_numeric(digits)}>{html.escape(title)}</th>' for title, _, digits in columns)
+    head = "".join(
+        f'<th scope="col"{_numeric(digits)}>{html.escape(title)}</th>' for title, _, digits in columns
+    )
     body = []
     for row in rows:
         cells = "".join(f"<td{_numeric(digits)}>{_cell(row[key], digits)}</td>" for _, key, digits in columns)
@@ -390,7 +400,9 @@ def page(found, names=True):
         ))  # fmt: skip
     else:
         number = len(looking)
-        parts.append(f"<p>{html.escape(say(f'{number} notebooks; this variant names nobody.', f'{number} 份；此版本不显示姓名。'))}</p>")
+        parts.append(
+            f"<p>{html.escape(say(f'{number} notebooks; this variant names nobody.', f'{number} 份；此版本不显示姓名。'))}</p>"
+        )
     language = "zh-Hans" if current() == "zh" else "en"
     return (
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
@@ -430,7 +442,9 @@ def write(assignment, root=".", folder="reports", names=True):
     ending = "" if names else "-shareable"
     made = {f"{assignment}{ending}.html": page(found, names)}
     made[f"{assignment}{ending}-tasks.csv"] = _csv(tasks(found))
-    made[f"{assignment}{ending}-failures.csv"] = _csv(failures(found, most=1000, hide=() if names else _people(found)))
+    made[f"{assignment}{ending}-failures.csv"] = _csv(
+        failures(found, most=1000, hide=() if names else _people(found))
+    )
     if names:
         people = found.students.assign(look=found.students["look"].map("; ".join))
         made[f"{assignment}-students.csv"] = _csv(people)

@@ -241,7 +241,12 @@ def enclose(paths):
         for name in ("null", "zero", "full", "random", "urandom"):
             Path(f"{root}/dev/{name}").touch()
             mount(f"/dev/{name}", f"{root}/dev/{name}", None, _BIND)
-        for name, target in (("fd", "/proc/self/fd"), ("stdin", "fd/0"), ("stdout", "fd/1"), ("stderr", "fd/2")):
+        for name, target in (
+            ("fd", "/proc/self/fd"),
+            ("stdin", "fd/0"),
+            ("stdout", "fd/1"),
+            ("stderr", "fd/2"),
+        ):
             os.symlink(target, f"{root}/dev/{name}")
         mount("proc", f"{root}/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
         os.chdir(root)
@@ -384,12 +389,22 @@ def filter_calls():
         raise WallError("calls", f"no filter for {platform.machine()}")
     audit, calls, clone, clone3 = known
     load, jump_equal, jump_set, answer = 0x20, 0x15, 0x45, 0x06
-    denied, unknown, killed, allowed = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS, 0x80000000, 0x7FFF0000
+    denied, unknown, killed, allowed = (
+        0x00050000 | errno.EPERM,
+        0x00050000 | errno.ENOSYS,
+        0x80000000,
+        0x7FFF0000,
+    )
 
     def one(code, true, false, value):
         return struct.pack("HBBI", code, true, false, value)
 
-    program = [one(load, 0, 0, 4), one(jump_equal, 1, 0, audit), one(answer, 0, 0, killed), one(load, 0, 0, 0)]
+    program = [
+        one(load, 0, 0, 4),
+        one(jump_equal, 1, 0, audit),
+        one(answer, 0, 0, killed),
+        one(load, 0, 0, 0),
+    ]
     for number in sorted(set(calls.values())):
         program += [one(jump_equal, 0, 1, number), one(answer, 0, 0, denied)]
     # the C library falls back to clone, whose flags can be read here

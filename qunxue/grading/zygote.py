@@ -689,7 +689,9 @@ class Painter:
         session, process, number, _ = asked
         if self.zygote.sessions.get(process) is session:
             try:
-                session.line.send({"op": "drawn", "number": number, "svg": svg if isinstance(svg, str) else None})
+                session.line.send(
+                    {"op": "drawn", "number": number, "svg": svg if isinstance(svg, str) else None}
+                )
             except OSError:
                 session.died()
 

@@ -54,19 +54,25 @@ TESTS = {
     ),
     "test_degree": ("1 if degree == 4 else 0.5", 1),
 }
-SETUP = (
-    "import pandas as pd\nimport altair as alt\nimport networkx as nx\nimport numpy as np\nfrom qunxue import check, say"
-)
+SETUP = "import pandas as pd\nimport altair as alt\nimport networkx as nx\nimport numpy as np\nfrom qunxue import check, say"
 
 
 def instructor_notebook():
     """Return the instructor's version of the assignment."""
-    pairs = [("split", "test_split"), ("mean_share", "test_mean"), ("chart", "test_chart"), ("degree", "test_degree")]
+    pairs = [
+        ("split", "test_split"),
+        ("mean_share", "test_mean"),
+        ("chart", "test_chart"),
+        ("degree", "test_degree"),
+    ]
     cells = [new.new_code_cell('import qunxue\nqunxue.use("en")'), cell(SETUP, "setup", locked=True)]
     for answer, test in pairs:
         source, points = TESTS[test]
         solved = f"### BEGIN SOLUTION\n{ANSWERS[answer]}\n### END SOLUTION"
-        cells += [cell(solved, answer, solution=True), cell(source, test, grade=True, locked=True, points=points)]
+        cells += [
+            cell(solved, answer, solution=True),
+            cell(source, test, grade=True, locked=True, points=points),
+        ]
     essay = "What does it mean?\n\n### BEGIN SOLUTION\nThat.\n### END SOLUTION"
     cells.append(cell(essay, "meaning", kind="markdown", solution=True, grade=True, points=4))
     kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}

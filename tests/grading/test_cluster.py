@@ -15,7 +15,9 @@ def test_a_local_cluster_gives_the_same_points(classroom):
     for number in range(4):
         classroom.hand_in(f"s{number}", classroom.solved())
     classroom.hand_in("dead", classroom.solved(chart="import os\nos._exit(1)"))
-    status = cli.main(["grade", ASSIGNMENT, "--class", str(classroom.root), "--workers", "2", "--scheduler", "local"])
+    status = cli.main(
+        ["grade", ASSIGNMENT, "--class", str(classroom.root), "--workers", "2", "--scheduler", "local"]
+    )
     assert status == 0
     for number in range(4):
         assert points(classroom, f"s{number}") == FULL
@@ -33,7 +35,9 @@ def test_a_worker_that_dies_costs_a_retry(classroom):
 
     for number in range(4):
         classroom.hand_in(f"s{number}", classroom.solved(chart="import time; time.sleep(2)\nchart = None"))
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, memory_limit=0) as cluster:
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, memory_limit=0
+    ) as cluster:
 
         def strike():
             time.sleep(1)
@@ -57,6 +61,8 @@ def test_a_worker_that_dies_costs_a_retry(classroom):
 
 def test_no_scheduler_is_one_line(classroom, capsys):
     classroom.hand_in("ada", classroom.solved())
-    status = cli.main(["grade", ASSIGNMENT, "--class", str(classroom.root), "--scheduler", "tcp://127.0.0.1:9"])
+    status = cli.main(
+        ["grade", ASSIGNMENT, "--class", str(classroom.root), "--scheduler", "tcp://127.0.0.1:9"]
+    )
     lines = capsys.readouterr().err.strip().splitlines()
     assert status not in (0, None) and "no dask scheduler answers" in lines[-1]

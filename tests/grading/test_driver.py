@@ -31,7 +31,9 @@ def points(classroom, student):
 
 def command(*arguments, cwd=None, **keywords):
     """Run a command of the project as a user would."""
-    return subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, cwd=cwd, **keywords)
+    return subprocess.run(
+        [sys.executable, "-m", *arguments], capture_output=True, text=True, cwd=cwd, **keywords
+    )
 
 
 def hand_in_honest(classroom):
@@ -44,7 +46,9 @@ def hand_in_honest(classroom):
         "error": classroom.solved(mean_share="def mean_share(frame): return frame['nothing']", chart="1 / 0"),
         "blank": classroom.blank(),
         "syntax": classroom.solved(split="def split(total, people)\n    return 1"),
-        "warns": classroom.solved(split="import warnings\ndef split(t, p):\n    warnings.warn('old')\n    return [t // p] * p"),
+        "warns": classroom.solved(
+            split="import warnings\ndef split(t, p):\n    warnings.warn('old')\n    return [t // p] * p"
+        ),
         "talks": classroom.solved(degree="for i in range(3): print(i)\ndegree = 4\npd.DataFrame({'a': [1]})"),
     }
     for student, notebook in made.items():
@@ -101,7 +105,9 @@ def broken_submissions(classroom):
         return notebook
 
     def place(cells, name):
-        return next(i for i, one in enumerate(cells) if one.metadata.get("nbgrader", {}).get("grade_id") == name)
+        return next(
+            i for i, one in enumerate(cells) if one.metadata.get("nbgrader", {}).get("grade_id") == name
+        )
 
     expected = {}
 
@@ -110,15 +116,28 @@ def broken_submissions(classroom):
         expected[student] = earned
 
     give("duplicated", cells(right(), lambda c: c.insert(5, nbformat.from_dict(dict(c[3], id="twice")))))
-    give("deleted", cells(right(), lambda c: c.pop(place(c, "test_split")), lambda c: c.pop(place(c, "test_mean"))))
+    give(
+        "deleted",
+        cells(right(), lambda c: c.pop(place(c, "test_split")), lambda c: c.pop(place(c, "test_mean"))),
+    )
     give("edited", cells(right(split="def split(total, people): return 0"),
                          lambda c: c[place(c, "test_split")].update(source="pass")),
          {k: v for k, v in FULL.items() if k != "test_split"})  # fmt: skip
     give("reordered", cells(right(), lambda c: c.insert(0, c.pop(place(c, "test_mean")))))
     give("retyped", cells(right(), lambda c: c.__setitem__(
         place(c, "test_mean"), nbformat.v4.new_markdown_cell("x", metadata=c[place(c, "test_mean")].metadata))))  # fmt: skip
-    give("metadata", cells(right(), lambda c: c[3].metadata.nbgrader.update(points=99), lambda c: c[5].metadata.nbgrader.pop("grade")))
-    old = cells(right(), lambda c: [one.metadata.nbgrader.update(schema_version=1) for one in c if "nbgrader" in one.metadata])
+    give(
+        "metadata",
+        cells(
+            right(),
+            lambda c: c[3].metadata.nbgrader.update(points=99),
+            lambda c: c[5].metadata.nbgrader.pop("grade"),
+        ),
+    )
+    old = cells(
+        right(),
+        lambda c: [one.metadata.nbgrader.update(schema_version=1) for one in c if "nbgrader" in one.metadata],
+    )
     give("oldschema", old)
     give("renamed", right(), name="my homework (2).ipynb")
     give("nothing", None, {})
@@ -128,7 +147,10 @@ def broken_submissions(classroom):
     wrong.metadata.kernelspec = {"name": "julia-9", "display_name": "Julia"}
     give("kernel", wrong)
     three = nbformat.convert(right(), 3)
-    give("format3", nbformat.v3.writes_json(three) if hasattr(nbformat.v3, "writes_json") else json.dumps(three))
+    give(
+        "format3",
+        nbformat.v3.writes_json(three) if hasattr(nbformat.v3, "writes_json") else json.dumps(three),
+    )
     give("dead", right(chart="import os\nos._exit(1)"), {k: v for k, v in FULL.items() if k != "test_chart"})
     give("slow", right(chart="while True: pass"), {k: v for k, v in FULL.items() if k != "test_chart"})
     give("link", right())
@@ -167,11 +189,15 @@ def test_accidents_and_attacks_cost_nobody_else_anything(classroom, capsys):
         for name in ("test_split", "test_mean"):
             assert scores[student][name][0] == 0, (student, name, attacks[student])
     # points that were withheld wait for the instructor, and the table says why
-    withheld = [student for student in attacks if any(scores[student][n][1] for n in ("test_split", "test_mean"))]
+    withheld = [
+        student for student in attacks if any(scores[student][n][1] for n in ("test_split", "test_mean"))
+    ]
     assert len(withheld) > 5 and "withheld" in table
     assert before == (classroom.root / "source" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_bytes()
     # nobody is without a grade, and every notebook can be shown
-    assert all(score is not None or name == "meaning" for row in scores.values() for name, (score, _) in row.items())
+    assert all(
+        score is not None or name == "meaning" for row in scores.values() for name, (score, _) in row.items()
+    )
     for student in [*expected, *attacks]:
         assert classroom.graded(student).cells
     told = classroom.graded("deleted").cells[0].source
@@ -230,7 +256,9 @@ def _records(classroom):
 
 def _slow_class(classroom, count):
     for number in range(count):
-        classroom.hand_in(f"s{number:02}", classroom.solved(chart="import time; time.sleep(0.4)\nchart = None"))
+        classroom.hand_in(
+            f"s{number:02}", classroom.solved(chart="import time; time.sleep(0.4)\nchart = None")
+        )
 
 
 def _wait_for_some(classroom, process, count):
@@ -281,7 +309,11 @@ def test_interrupted_it_stops_at_once_and_keeps_what_is_done(classroom):
 
 
 def _bad(classroom, *arguments, said, cwd=None):
-    before = {path: path.read_bytes() for path in classroom.root.rglob("*") if path.is_file() and ".qunxue" not in path.parts}
+    before = {
+        path: path.read_bytes()
+        for path in classroom.root.rglob("*")
+        if path.is_file() and ".qunxue" not in path.parts
+    }
     import contextlib
     import io
 
@@ -291,7 +323,11 @@ def _bad(classroom, *arguments, said, cwd=None):
     lines = errors.getvalue().strip().splitlines()
     assert status not in (0, None) and len(lines) == 1, lines
     assert said in lines[0], lines[0]
-    after = {path: path.read_bytes() for path in classroom.root.rglob("*") if path.is_file() and ".qunxue" not in path.parts}
+    after = {
+        path: path.read_bytes()
+        for path in classroom.root.rglob("*")
+        if path.is_file() and ".qunxue" not in path.parts
+    }
     assert before == after
 
 
@@ -302,7 +338,15 @@ def test_bad_input_is_said_in_one_line_and_changes_nothing(classroom):
     _bad(classroom, ASSIGNMENT, "--class", root + "/source", said="there is no gradebook")
     _bad(classroom, ASSIGNMENT, "--class", root, said="nothing was handed in")
     classroom.hand_in("ada", classroom.solved())
-    _bad(classroom, ASSIGNMENT, "--class", root, "--student", "bob", said="no submission of '04_demo' by student 'bob'")
+    _bad(
+        classroom,
+        ASSIGNMENT,
+        "--class",
+        root,
+        "--student",
+        "bob",
+        said="no submission of '04_demo' by student 'bob'",
+    )
     path = classroom.root / "gradebook.db"
     kept = path.read_bytes()
     with sqlite3.connect(path) as database:

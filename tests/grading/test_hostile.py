@@ -286,7 +286,17 @@ def test_no_points_without_an_answer(executor, attack, english):
     assert not passed["test_mean"], outcome.marks
     kinds = {mark["kind"] for mark in outcome.marks}
     if outcome.withheld:
-        assert kinds & {"changed", "canary", "rebound", "trace", "frames", "forged", "ended", "thread", "memory"}
+        assert kinds & {
+            "changed",
+            "canary",
+            "rebound",
+            "trace",
+            "frames",
+            "forged",
+            "ended",
+            "thread",
+            "memory",
+        }
 
 
 @pytest.mark.parametrize(
@@ -313,7 +323,9 @@ def test_names_bound_by_accident_cost_nothing_more_than_in_a_kernel(executor, en
     """`sum = ...` breaks a test that uses sum, and no other; that is no attack."""
     test = cell("assert total == 6\nassert len([1]) == 1", "test_a", grade=True, locked=True, points=1)
     uses = cell("assert sum([1]) == 1", "test_b", grade=True, locked=True, points=1)
-    outcome = executor.run(job_of(notebook_of("list = [1, 2, 3]\nsum = 0\nfor one in list: sum += one\ntotal = sum", test, uses)))
+    outcome = executor.run(
+        job_of(notebook_of("list = [1, 2, 3]\nsum = 0\nfor one in list: sum += one\ntotal = sum", test, uses))
+    )
     first, second = outcome.notebook.cells[1:]
     assert first.outputs == []
     assert second.outputs[0].ename == "TypeError"

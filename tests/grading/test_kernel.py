@@ -51,7 +51,9 @@ def both(executor):
     return executor.run(job), KernelExecutor(1, allow_unprotected=True).run(job)
 
 
-@pytest.mark.parametrize("index", range(len(CELLS) + 2), ids=lambda index: (CELLS + ["test", "failing"])[index][:18])
+@pytest.mark.parametrize(
+    "index", range(len(CELLS) + 2), ids=lambda index: (CELLS + ["test", "failing"])[index][:18]
+)
 def test_outputs_are_a_kernels(both, index):
     one, other = (outcome.notebook.cells[index] for outcome in both)
     assert normal(one.outputs) == normal(other.outputs)
@@ -59,7 +61,10 @@ def test_outputs_are_a_kernels(both, index):
 
 
 def test_widgets_state_is_kept(both):
-    states = [outcome.notebook.metadata.widgets["application/vnd.jupyter.widget-state+json"]["state"] for outcome in both]
+    states = [
+        outcome.notebook.metadata.widgets["application/vnd.jupyter.widget-state+json"]["state"]
+        for outcome in both
+    ]
     kinds = [sorted(state["model_name"] for state in one.values()) for one in states]
     assert kinds[0] == kinds[1] and "IntSliderModel" in kinds[0]
 

@@ -25,11 +25,19 @@ def test_stock_autograde_runs_behind_the_walls(classroom):
     classroom.hand_in("spy", classroom.solved(chart=f"print(open({secret!r}, 'rb').read(16))"))
     (classroom.root / "submitted/ada" / ASSIGNMENT / "link.txt").symlink_to(secret)
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], cwd=classroom.root, capture_output=True, text=True
+        [sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT],
+        cwd=classroom.root,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr[-1500:]
     scores = classroom.scores()
-    full = {"test_split": (3.0, False), "test_mean": (2.0, False), "test_chart": (2.0, False), "test_degree": (1.0, False)}
+    full = {
+        "test_split": (3.0, False),
+        "test_mean": (2.0, False),
+        "test_chart": (2.0, False),
+        "test_degree": (1.0, False),
+    }
     for student in ("ada", "ben"):
         assert {name: scores[student][name] for name in full} == full
     assert scores["eve"]["test_split"] == (0.0, False) or scores["eve"]["test_split"] == (0.0, True)

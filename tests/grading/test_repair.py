@@ -12,7 +12,14 @@ from qunxue.grading.repair import Blueprint, Spec
 
 def spec(name, source="", **roles):
     """Return a cell of the assignment."""
-    given = {"cell_type": "code", "locked": False, "grade": False, "solution": False, "task": False, "points": 0.0}
+    given = {
+        "cell_type": "code",
+        "locked": False,
+        "grade": False,
+        "solution": False,
+        "task": False,
+        "points": 0.0,
+    }
     return Spec(name, source=source, checksum="0" * 32, visible=source, **{**given, **roles})
 
 
@@ -117,7 +124,12 @@ def test_damaged_metadata_come_from_the_gradebook(damage):
 def test_metadata_that_are_no_metadata():
     broken = cells(*WHOLE)
     broken[2]["metadata"]["nbgrader"] = "text"
-    broken[3]["metadata"]["nbgrader"] = {"grade_id": "unknown", "grade": True, "solution": False, "locked": True}
+    broken[3]["metadata"]["nbgrader"] = {
+        "grade_id": "unknown",
+        "grade": True,
+        "solution": False,
+        "locked": True,
+    }
     found, notes = repair.repair(broken, PLAN)
     assert "metadata" in kinds_of(notes) and "test_a" in names_of(found)
     assert "unknown" not in names_of(found)
@@ -164,7 +176,9 @@ def test_truncated_json_gives_the_whole_cells(part):
 
 def test_conflict_lines_of_version_control():
     text = json.dumps(json.loads(WHOLE_JSON), indent=1, ensure_ascii=False)
-    text = text.replace('   "source": "import pandas",', '<<<<<<< HEAD\n   "source": "import pandas",\n>>>>>>> other')
+    text = text.replace(
+        '   "source": "import pandas",', '<<<<<<< HEAD\n   "source": "import pandas",\n>>>>>>> other'
+    )
     found, notes = repair.read_notebook(text.encode())
     assert len(found) == 6 and kinds_of(notes) == ["json"]
 
@@ -184,7 +198,9 @@ def test_format_3():
     assert [cell["source"] for cell in found] == ["## Title", "a = 1"] and kinds_of(notes) == ["format"]
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\x01", b"[]", b"null", b'{"cells": 5}', b"<html>", b"{" * 5000, b"[" * 100000])
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00\x01", b"[]", b"null", b'{"cells": 5}', b"<html>", b"{" * 5000, b"[" * 100000]
+)
 def test_what_is_no_notebook(content):
     found, notes = repair.read_notebook(content)
     assert found == [] and "unreadable" in kinds_of(notes)
@@ -262,5 +278,7 @@ def test_the_notebook_is_found_under_other_names():
 
 def test_the_students_language():
     for language in ("en", "zh"):
-        content = json.dumps({"cells": [{"cell_type": "code", "source": f"import qunxue\nqunxue.use('{language}')"}]})
+        content = json.dumps(
+            {"cells": [{"cell_type": "code", "source": f"import qunxue\nqunxue.use('{language}')"}]}
+        )
         assert repair.sanitise({"demo.ipynb": content.encode()}, PLAN, "en")[3] == language

@@ -27,7 +27,9 @@ def graded(released, tmp_path_factory):
     for number in range(3, 6):
         room.hand_in(f"student-{number}", room.solved(split=floor, mean_share="def mean_share(f): return 1"))
     room.hand_in("=cmd(calc)", room.solved(split=floor))
-    room.hand_in("student-7", room.solved(split="check.Task.equal = lambda *a, **k: None\ndef split(*a): pass"))
+    room.hand_in(
+        "student-7", room.solved(split="check.Task.equal = lambda *a, **k: None\ndef split(*a): pass")
+    )
     driver.grade(ASSIGNMENT, root, workers=2)
     return room
 
@@ -49,21 +51,30 @@ def test_tasks_are_judged(graded, english):
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_stands_alone(graded, tmp_path, language):
-    status = cli.main(["report", ASSIGNMENT, "--class", str(graded.root), "--to", str(tmp_path), "--lang", language])
+    status = cli.main(
+        ["report", ASSIGNMENT, "--class", str(graded.root), "--to", str(tmp_path), "--lang", language]
+    )
     assert status == 0
     page = (tmp_path / f"{ASSIGNMENT}.html").read_text(encoding="utf-8")
     use("en")
     # nothing is fetched: no address but the name spaces of SVG
-    assert set(re.findall(r"https?://[^\s\"')]+", page)) <= {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"}
+    assert set(re.findall(r"https?://[^\s\"')]+", page)) <= {
+        "http://www.w3.org/2000/svg",
+        "http://www.w3.org/1999/xlink",
+    }
     assert page.count("<svg") == page.count('role="img" aria-label="') >= 3
     assert "<script" not in page and "student-7" in page
     assert f'lang="{"zh-Hans" if language == "zh" else "en"}"' in page
-    rows = list(csv.reader(io.StringIO((tmp_path / f"{ASSIGNMENT}-students.csv").read_text(encoding="utf-8"))))
+    rows = list(
+        csv.reader(io.StringIO((tmp_path / f"{ASSIGNMENT}-students.csv").read_text(encoding="utf-8")))
+    )
     assert len(rows) == 9 and not any(row[0].startswith("=") for row in rows)
 
 
 def test_the_shareable_page_names_nobody(graded, tmp_path, english):
-    status = cli.main(["report", ASSIGNMENT, "--class", str(graded.root), "--to", str(tmp_path), "--without-names"])
+    status = cli.main(
+        ["report", ASSIGNMENT, "--class", str(graded.root), "--to", str(tmp_path), "--without-names"]
+    )
     assert status == 0
     for file in tmp_path.iterdir():
         assert not re.search(r"student-\d|calc", file.read_text(encoding="utf-8")), file
@@ -77,7 +88,10 @@ def read_csv(path):
 
 def test_canvas(graded, tmp_path, english):
     file = tmp_path / "canvas.csv"
-    assert cli.main(["export", ASSIGNMENT, "--class", str(graded.root), "--to", "canvas", "--file", str(file)]) == 0
+    assert (
+        cli.main(["export", ASSIGNMENT, "--class", str(graded.root), "--to", "canvas", "--file", str(file)])
+        == 0
+    )
     rows = read_csv(file)
     assert rows[0] == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", ASSIGNMENT]
     assert rows[1] == ["    Points Possible", "", "", "", "", "12"]
@@ -88,7 +102,9 @@ def test_canvas(graded, tmp_path, english):
 
 def test_moodle_with_a_template(graded, tmp_path, english):
     template = tmp_path / "moodle-export.csv"
-    template.write_text("First name,Last name,ID number,Email address\nAda,Ma,student-0,a@x\nNew,One,nobody,n@x\n")
+    template.write_text(
+        "First name,Last name,ID number,Email address\nAda,Ma,student-0,a@x\nNew,One,nobody,n@x\n"
+    )
     file = tmp_path / "moodle.csv"
     arguments = ["export", ASSIGNMENT, "--class", str(graded.root), "--to", "moodle", "--file", str(file)]
     assert cli.main([*arguments, "--template", str(template)]) == 0
@@ -98,7 +114,14 @@ def test_moodle_with_a_template(graded, tmp_path, english):
         ["New", "One", "nobody", "n@x", ""],
     ]
     assert cli.main(arguments) == 0
-    assert read_csv(file)[0] == ["Username", "First name", "Last name", "ID number", "Email address", ASSIGNMENT]
+    assert read_csv(file)[0] == [
+        "Username",
+        "First name",
+        "Last name",
+        "ID number",
+        "Email address",
+        ASSIGNMENT,
+    ]
 
 
 def test_plain_csv(graded, tmp_path, english):
@@ -128,7 +151,13 @@ def test_bad_input_is_one_line(graded, classroom, tmp_path, capsys, english):
     assert "not been graded" in said("report", ASSIGNMENT, "--class", str(classroom.root))
     assert "nothing has been graded" in said("export", "--class", str(classroom.root), "--to", "csv")
     assert "no gradebook" in said("export", "--class", str(tmp_path), "--to", "csv")
-    assert "cannot be written" in said("export", "--class", root, "--to", "csv", "--file", str(tmp_path / "no/where.csv"))
-    assert "cannot be read" in said("export", "--class", root, "--to", "moodle", "--template", str(tmp_path / "none"))
+    assert "cannot be written" in said(
+        "export", "--class", root, "--to", "csv", "--file", str(tmp_path / "no/where.csv")
+    )
+    assert "cannot be read" in said(
+        "export", "--class", root, "--to", "moodle", "--template", str(tmp_path / "none")
+    )
     (tmp_path / "bad.csv").write_text("a,b\n1,2\n")
-    assert "none of the columns" in said("export", "--class", root, "--to", "canvas", "--template", str(tmp_path / "bad.csv"))
+    assert "none of the columns" in said(
+        "export", "--class", root, "--to", "canvas", "--template", str(tmp_path / "bad.csv")
+    )

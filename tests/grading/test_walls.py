@@ -21,7 +21,9 @@ def run(executor, source, **limits):
     outcome = executor.run(job_of(notebook_of(source), **limits))
     parts = []
     for output in outcome.notebook.cells[0].outputs:
-        parts.append(output.get("text") or output.get("evalue") or output.get("data", {}).get("text/plain", ""))
+        parts.append(
+            output.get("text") or output.get("evalue") or output.get("data", {}).get("text/plain", "")
+        )
     return "\n".join(parts), outcome
 
 
@@ -30,7 +32,9 @@ def errors_of(outcome, index=0):
     return [output.ename for output in outcome.notebook.cells[index].outputs if output.output_type == "error"]
 
 
-@pytest.mark.parametrize("path", ["~", "/root", "/home", "/etc/passwd", "/etc/shadow", "/work", "/var", "/mnt", "/srv"])
+@pytest.mark.parametrize(
+    "path", ["~", "/root", "/home", "/etc/passwd", "/etc/shadow", "/work", "/var", "/mnt", "/srv"]
+)
 def test_nothing_private_can_be_read(executor, path):
     source = f"import os\np = os.path.expanduser({path!r})\nprint(os.listdir(p) if os.path.isdir(p) else open(p).read(9))"
     text, outcome = run(executor, source)
@@ -60,7 +64,13 @@ def test_the_class_folder_is_not_there(executor, tmp_path):
 
 
 def test_the_library_cannot_be_written(executor):
-    for place in (walls.__file__, os.__file__, os.path.join(os.path.dirname(os.__file__), "new.py"), "/usr/x", "/x"):
+    for place in (
+        walls.__file__,
+        os.__file__,
+        os.path.join(os.path.dirname(os.__file__), "new.py"),
+        "/usr/x",
+        "/x",
+    ):
         _, outcome = run(executor, f"open({place!r}, 'a')")
         assert errors_of(outcome), place
 
@@ -153,9 +163,15 @@ def test_too_many_processes(executor):
 
 
 def test_too_many_files_and_bytes(executor):
-    text, _ = run(executor, "n = 0\ntry:\n    while True:\n        open(f'f{n}', 'w'); n += 1\nexcept OSError as e: print(n, e.errno)")
+    text, _ = run(
+        executor,
+        "n = 0\ntry:\n    while True:\n        open(f'f{n}', 'w'); n += 1\nexcept OSError as e: print(n, e.errno)",
+    )
     assert int(text.split()[0]) < 5000
-    text, _ = run(executor, "try:\n    with open('big', 'wb') as f:\n        for _ in range(500): f.write(b'x' * (1 << 20))\nexcept OSError as e: print('refused')")
+    text, _ = run(
+        executor,
+        "try:\n    with open('big', 'wb') as f:\n        for _ in range(500): f.write(b'x' * (1 << 20))\nexcept OSError as e: print('refused')",
+    )
     assert text.strip() == "refused"
 
 
@@ -241,7 +257,9 @@ def test_without_bubblewrap_the_same_walls_are_built(monkeypatch, tmp_path):
     monkeypatch.setattr(walls, "find_bubblewrap", lambda: None)
     with ForkExecutor(1) as own:
         assert own.protected
-        text, _ = run(own, "import os\nprint(os.path.exists('/etc/passwd'), os.getuid() != 0, os.listdir('.'))")
+        text, _ = run(
+            own, "import os\nprint(os.path.exists('/etc/passwd'), os.getuid() != 0, os.listdir('.'))"
+        )
         assert text.strip() == "False True []"
         _, outcome = run(own, "import socket\nsocket.create_connection(('1.1.1.1', 53), 1)")
         assert errors_of(outcome) == ["OSError"]
@@ -271,13 +289,17 @@ def test_unprotected_runs_still_end_what_they_start(monkeypatch):
     monkeypatch.setattr(executors, "_launch", lambda way: real(way) if way == "none" else _broken_launch(way))
     with ForkExecutor(1, allow_unprotected=True) as bare:
         assert not bare.protected and bare.missing_walls
-        outcome = bare.run(job_of(notebook_of("import subprocess\nsubprocess.Popen(['sleep', '986'])\nanswer = 42", TEST)))
+        outcome = bare.run(
+            job_of(notebook_of("import subprocess\nsubprocess.Popen(['sleep', '986'])\nanswer = 42", TEST))
+        )
         assert outcome.notebook.cells[1].outputs == []
     lines = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout.splitlines()
     assert not [line for line in lines if line.startswith("sleep 986")]
 
 
-@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs root to become somebody else")
+@pytest.mark.skipif(
+    os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs root to become somebody else"
+)
 def test_an_ordinary_user_gets_the_same_walls(tmp_path):
     """The same as an ordinary user, if such a one can read the interpreter at all."""
     import sys
