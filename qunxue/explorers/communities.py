@@ -131,7 +131,7 @@ def _by_role(nodes, links, roles):
         nodes, links, colour="role", colours=roles, name="name" if "name" in nodes else None
     )
     for channel, kinds in (
-        ("color", [charts.PALETTE[0], charts.PALETTE[1], "#aab2bb"]),
+        ("color", [charts.PALETTE[0], charts.PALETTE[1], "#8a939d"]),
         ("shape", ["circle", "square", "cross"]),
     ):
         picture.layer[1].encoding[channel]["scale"] = alt.Scale(domain=roles, range=kinds[: len(roles)])
@@ -728,7 +728,7 @@ def dna():
             color=alt.Color(
                 "kind:N",
                 title=say("the “DNA”", "“DNA”"),
-                scale=alt.Scale(domain=[inside, outside], range=[charts.PALETTE[0], "#b9c2cb"]),
+                scale=alt.Scale(domain=[inside, outside], range=[charts.PALETTE[0], "#8a939d"]),
             )
         )
         return bars + base.mark_text(align="left", dx=5).encode(text="text:N")

@@ -23,9 +23,16 @@ def _spot(column, channel):
     return channel(column, type="quantitative", axis=bare, scale=SQUARE)
 
 
+_FEELINGS = [
+    "#a63d00",
+    "#f4f4f4",
+    "#00507d",
+]  # contrast: no feeling is meant to be pale; dislike is dotted as well
+
+
 def _ties(frame, **mark):
     places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y), "x2": alt.X2("x2"), "y2": alt.Y2("y2")}
-    return alt.Chart(frame).mark_rule(color="#9aa3ad", **mark).encode(**places)
+    return alt.Chart(frame).mark_rule(color="#87909a", **mark).encode(**places)
 
 
 def _groups(names, colours, shapes, title):
@@ -102,7 +109,7 @@ def fun_spreads():
         words = _states()
         signs = _groups(
             list(words.values()),
-            [charts.PALETTE[1], charts.PALETTE[0], "#b6bec7"],
+            [charts.PALETTE[1], charts.PALETTE[0], "#87909a"],
             ["diamond", "circle", "cross"],
             say("person", "人"),
         )
@@ -429,7 +436,7 @@ def one_camp_or_two():
         feeling = alt.Color(
             "feeling:Q",
             title=say("dislike (dotted) to liking", "讨厌（带点）到喜欢"),
-            scale=alt.Scale(domain=[-1, 0, 1], range=["#a63d00", "#f4f4f4", "#00507d"]),
+            scale=alt.Scale(domain=[-1, 0, 1], range=_FEELINGS),
             legend=alt.Legend(orient="bottom", format=".0f", values=[-1, 1], gradientLength=160),
         )
         cells = alt.Chart(result["cells"]).mark_rect().encode(x=across, y=down, color=feeling)
