@@ -23,11 +23,8 @@ def _spot(column, channel):
     return channel(column, type="quantitative", axis=bare, scale=SQUARE)
 
 
-_FEELINGS = [
-    "#a63d00",
-    "#f4f4f4",
-    "#00507d",
-]  # contrast: no feeling is meant to be pale; dislike is dotted as well
+_NO_FEELING = "#f4f4f4"  # contrast: no feeling is meant to be pale; dislike is dotted as well
+_FEELINGS = ["#a63d00", _NO_FEELING, "#00507d"]
 
 
 def _ties(frame, **mark):
