@@ -37,7 +37,8 @@ lab: setup  ## Open JupyterLab at the list of lessons (PORT=8888)
 demo: setup  ## Make a class of six in demo/, grade it with nbgrader, print the mark sheet
 	@$(BIN)/python tests/demo_class.py demo
 
-test: export OPENBLAS_NUM_THREADS = 1  # small matrices gain nothing from threads that fight over two cores
+# Small matrices gain nothing from threads that fight over two cores.
+test: export OPENBLAS_NUM_THREADS = 1
 test: tools system  ## Run every test, the browser suite included
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest
