@@ -11,6 +11,12 @@ function nameSliders(explorer) {
   }
 }
 
+// JupyterLab takes arrow keys and letters for itself, also from a list or a field in an output: it leaves those
+// alone that an element keeps by this attribute.
+function keepKeys(explorer) {
+  explorer?.addEventListener("focusin", (event) => event.target.setAttribute("data-lm-suppress-shortcuts", "true"));
+}
+
 // The picture, the sentence that reads it, and the line that says what could not be drawn.
 async function render({ model, el }) {
   el.classList.add("qunxue-live");
@@ -60,6 +66,7 @@ async function render({ model, el }) {
 
   speak();
   inTurn(drawAll);
+  inTurn(() => keepKeys(el.closest(".qunxue-explorer")));
   const onSpec = () => inTurn(drawAll);
   const onRows = (message) => message.rows && inTurn(() => drawRows(message.rows));
   model.on("change:spec", onSpec);

@@ -2,11 +2,35 @@
 
 import html
 
+import anywidget
 import ipywidgets as widgets
+import traitlets
 
 from qunxue.language import say
 
 _said = {}
+
+
+class _Line(anywidget.AnyWidget):
+    """A line that is announced when it changes, and that keeps JupyterLab from taking the keys typed beside it."""
+
+    _esm = """
+    function render({ model, el }) {
+      el.setAttribute("role", "status");
+      const speak = () => (el.textContent = model.get("text"));
+      speak();
+      model.on("change:text", speak);
+      const keepKeys = () => el.isConnected
+        ? el.closest(".qunxue-question")?.addEventListener("focusin", (event) =>
+            event.target.setAttribute("data-lm-suppress-shortcuts", "true"))
+        : setTimeout(keepKeys, 50);
+      keepKeys();
+      return () => model.off("change:text", speak);
+    }
+    export default { render };
+    """
+
+    text = traitlets.Unicode().tag(sync=True)
 
 
 def choose(key, question, options):
@@ -73,21 +97,21 @@ def recall(key):
 def _asked(key, question, answer):
     _said.pop(key, None)
     commit = widgets.Button(description=say("I commit to this", "就猜这个"), layout={"width": "auto"})
-    line = widgets.HTML()
+    line = _Line()
 
     def on_commit(_):
         if answer.value is None:
-            line.value = say("Choose one first.", "先选一个。")
+            line.text = say("Choose one first.", "先选一个。")
             return
         _said[key] = answer.value
-        told = html.escape(str(answer.value))
-        line.value = say(
-            f"You said: <b>{told}</b>. Now test it below.", f"你猜的是：<b>{told}</b>。往下验证一下。"
+        line.text = say(
+            f"You said: {answer.value}. Now test it below.", f"你猜的是：{answer.value}。往下验证一下。"
         )
 
     commit.on_click(on_commit)
     box = _Question([widgets.HTML(f"<p>{html.escape(question)}</p>"), answer, commit, line])
     box.question = question
+    box.add_class("qunxue-question")
     return box
 
 

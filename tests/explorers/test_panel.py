@@ -136,13 +136,13 @@ def test_a_prediction_is_remembered_once_committed():
     box = predict.choose("who", "Who?", ["first", "last"])
     _, answer, commit, line = box.children
     commit.click()
-    assert line.value == "Choose one first."
+    assert line.text == "Choose one first."
     assert predict.recall("who") is None
     answer.value = "last"
     assert predict.recall("who") is None
     commit.click()
     assert predict.recall("who") == "last"
-    assert "last" in line.value
+    assert "last" in line.text
     assert box._repr_mimebundle_()
 
 
