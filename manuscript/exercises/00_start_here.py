@@ -1,5 +1,5 @@
 # ---
-# title: {en: "Exercise: how a task answers back", zh: "练习：题目怎么“回话”"}
+# title: {en: "Exercise: how a task answers back", zh: "练习：检查会告诉你什么"}
 # name: {en: "Start here", zh: "从这里开始"}
 # situation:
 #   en: "Three tasks of two minutes each, worth no points. Run the cells from the top; read what the checks say."
@@ -45,10 +45,7 @@ pairs_of_three = 3
 
 # %% test="pairs_of_three" points=0
 task = check.Task("pairs_of_three", number=1, lesson="00", section=1)
-task.is_type(pairs_of_three, int, what=say("the number of pairs", "对数"))
-### BEGIN HIDDEN TESTS
-task.equal(pairs_of_three, 3, what=say("the number of pairs among three people", "三个人的对数"), hide=True)
-### END HIDDEN TESTS
+task.equal(pairs_of_three, 3, what=say("the number of pairs among three people", "三个人的配对数"), hide=True)
 task.passed()
 
 # %% [markdown] lang="en"
@@ -80,15 +77,15 @@ pairs_of_four = 4 * 3 // 2
 ### END SOLUTION
 
 # %% test="pairs_of_four" points=0
-task = check.Task("pairs_of_four", number=2, lesson="00", section=3)
+task = check.Task("pairs_of_four", number=2, lesson="00", section=1)
 twice = say("Each pair was counted twice: A with B, and B with A.", "每一对都数了两次：甲和乙，乙和甲。")
-task.equal(pairs_of_four, 6, what=say("the number of pairs among four people", "四个人的对数"), mistakes=[(12, twice)])
+task.equal(pairs_of_four, 6, what=say("the number of pairs among four people", "四个人的配对数"), mistakes=[(12, twice)])
 task.passed()
 
 # %% [markdown] lang="en"
 # ## Task 3. Repair a function (0 points)
 #
-# `pairs(members)` should return the number of pairs for any group. It works for one person and for two. The check tries three. Mend it.
+# `pairs(members)` should return the number of pairs, a whole number, for any group. It works for one person and for two. The check tries three. Mend it.
 #
 # Example: `pairs(4)` is 6.
 #
@@ -100,7 +97,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 3 题 修好一个函数（0 分）
 #
-# `pairs(members)` 应当对任意人数返回对数。一个人、两个人时它是对的；检查会试三个人。请把它修好。
+# `pairs(members)` 应当对任意人数返回配对数（整数，用 `//`）。一个人、两个人时它是对的；检查会试三个人。请把它修好。
 #
 # 例：`pairs(4)` 等于 6。
 #
@@ -119,11 +116,11 @@ def pairs(members):
 ### END SOLUTION
 
 # %% test="pairs" points=0
-task = check.Task("pairs", number=3, lesson="00", section=3)
-task.equal(task.returns(pairs, 2), 1, what=say("the pairs among two people", "两个人的对数"))
-task.equal(pairs(3), 3, what=say("the pairs among three people", "三个人的对数"))
+task = check.Task("pairs", number=3, lesson="00", section=1)
+task.equal(task.returns(pairs, 2), 1, what=say("the pairs among two people", "两个人的配对数"))
+task.equal(pairs(3), 3, what=say("the pairs among three people", "三个人的配对数"))
 ### BEGIN HIDDEN TESTS
 task.hide()
-task.equal([pairs(1), pairs(40), pairs(100)], [0, 780, 4950], what=say("the pairs among 1, 40 and 100 people", "1、40、100 个人的对数"))
+task.equal([pairs(1), pairs(40), pairs(100)], [0, 780, 4950], what=say("the pairs among 1, 40 and 100 people", "1、40、100 个人的配对数"))
 ### END HIDDEN TESTS
 task.passed()

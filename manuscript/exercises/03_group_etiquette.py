@@ -170,7 +170,7 @@ task.passed()
 #
 # Repair it. Rules of the task:
 #
-# - a call is `@`, then the whole name, then a blank, a punctuation mark or the end of the text (so `"@Anna"` does not call Ana); a hyphen goes on with the name, as a letter or digit does;
+# - a call is `@`, then the whole name, then no letter, digit or hyphen: a blank, a punctuation mark, an emoji or the end of the text (so `"@Anna"` does not call Ana); a hyphen goes on with the name, as a letter or digit does;
 # - names may be Chinese, hold blanks or a hyphen: `"小满-海报"`, `"Old Pine"`;
 # - of two names that both fit, the longer one counts: `"@Old Pine"` calls Old Pine and not Old.
 #
@@ -189,7 +189,7 @@ task.passed()
 #
 # 请修好它。本题的规定：
 #
-# - 一次呼叫是 `@`，接着是完整的名字，再后面是空格、标点或正文结尾（所以 `"@Anna"` 没有叫 Ana）；连字符跟文字、数字一样，算名字还没完；
+# - 一次呼叫是 `@`，接着是完整的名字，再后面不是文字、数字或连字符，也就是空格、标点、表情或正文结尾（所以 `"@Anna"` 没有叫 Ana）；连字符跟文字、数字一样，算名字还没完；
 # - 名字可以是中文，可以带空格或连字符：`"小满-海报"`、`"Old Pine"`；
 # - 两个名字都对得上时，取长的：`"@Old Pine"` 叫的是 Old Pine，不是 Old。
 #
@@ -448,7 +448,7 @@ task.passed()
 # - 不超过 25 次打断、0.8 条错过的消息；
 # - 四个群里**最多两个**置顶（`"pin"` 或 `"mute+pin"`），因为列表只有一个“最上面”。
 #
-# 把 `settings` 设为四项的列表。写法：`["on", "on", "on", "leave"]`（这个方案除了最后一条，全不合格）。四项都填好后，单元格会打印你的选择要付的代价。
+# 把 `settings` 设为四项的列表。写法：`["on", "on", "on", "leave"]`（这个方案只守住了置顶的限制，打断和错过都超了）。四项都填好后，单元格会打印你的选择要付的代价。
 #
 # <details><summary>提示</summary>
 #
@@ -503,7 +503,7 @@ task.passed()
 # 群快满了，要腾位置。编写 `to_ask(members, needed, today)`。`members` 是一张表，有 `name`、`role`（`"owner"` 群主、`"admin"` 管理员、`"member"` 成员）、`last_seen`（时间）和 `left`（时间；还在群里的人缺失）。返回一个**名字的列表**：
 #
 # - 只包括还在群里、最近一次露面距 `today`（`pd.Timestamp`）**30 天或更久**的普通成员；
-# - 离开最久的在前，一样久的按名字排序；
+# - 最久没露面的在前，一样久的按名字排序；
 # - 最多 `needed` 个，不够就有几个算几个。不要改动 `members`。
 #
 # 例：Otto（成员）52 天前露过面，Rosa（成员）29 天前，Tin（管理员）80 天前，三人都还在群里。那么 `to_ask(members, 2, today)` 是 `["Otto"]`。

@@ -3,11 +3,11 @@
 # name: {en: "Red packets", zh: "红包"}
 # situation:
 #   en: >-
-#     Your family group has elected you keeper of the lucky packets. You will split sums to the fen, prove that a popular way to split is unfair,
+#     Your family group has elected you keeper of the lucky packets. You will split sums to the fen, trace a popular way to split,
 #     and plan a packet for a group of 120. The tasks do not depend on one another: if you are stuck, go on with the next.
 #     Money is in whole fen unless a task says yuan (1 yuan = 100 fen).
 #   zh: >-
-#     家庭群推举你来管拼手气红包。你要把钱拆到一分不差，证明一种流行的拆法不公平，还要给一个 120 人的群设计红包。各题互不依赖，卡住了就先做下一题。
+#     家庭群推举你来管拼手气红包。你要把钱拆到一分不差，追踪一种流行的拆法，还要给一个 120 人的群设计红包。各题互不依赖，卡住了就先做下一题。
 #     除非题目写明“元”，金额都是整数的“分”（1 元 = 100 分）。
 # minutes: 80
 # points: 20
@@ -35,7 +35,7 @@ from qunxue.models import red_packet
 #
 # <details><summary>Hint</summary>
 #
-# Section 3 of the lesson prints the chances of the first and the last among twenty.
+# Section 3 of the lesson prints the chances of the first and the last among twenty; the explorer shows those in between.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -47,7 +47,7 @@ from qunxue.models import red_packet
 #
 # <details><summary>提示</summary>
 #
-# 课文第 3 节打印了二十个人时第一个和最后一个的机会。
+# 课文第 3 节打印了二十个人时第一个和最后一个的机会；中间的可以在面板里看。
 #
 # </details>
 
@@ -97,7 +97,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 2 题 用笔追踪一种朴素拆法（2 分）
 #
-# 下面的代码把 1,000 分拆给四个人：每个人拿走*剩下的*一个比例，最后一个人拿剩余的全部。
+# 下面的代码把 1,000 分拆给四个人：前三个人依次拿走*剩余金额*的一定比例，最后一个人拿剩余的全部。
 #
 # ```python
 # rest, shares = 1_000, []
@@ -164,8 +164,8 @@ task.passed()
 # 按拆开的先后返回一个列表，里面有 `people` 个整数：
 #
 # - 加起来等于 `total`，每份至少 1 分；
-# - 除最后一份外，每份都在 1 与“剩余均值的两倍”左右之间均匀抽取；
-# - 因此 1,000 分、五个人、4,000 个红包时，每个位置的平均数都是 200，误差不超过 12 分。
+# - 除最后一份外，每份都从 1 到大约“剩余均值的两倍”之间均匀抽取；
+# - 因此把 1,000 分拆给五个人，重复 4,000 次，每个位置的平均数都应是 200 分，误差不超过 12 分。
 #
 # 例：`split(3, 3, rng)` 只能是 `[1, 1, 1]`；`split(total, 1, rng)` 就是 `[total]`。
 #
@@ -320,26 +320,26 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 6. Measure inequality (2 points)
 #
-# Write `gini(shares)`, the **Gini coefficient** of a list of amounts: the mean absolute difference over *all* ordered pairs (each person paired with everybody, himself included), divided by twice the mean.
+# Write `gini(shares)`, the **Gini coefficient** of a list or an array of amounts: the mean absolute difference over *all* ordered pairs (each person paired with everybody, himself included), divided by twice the mean.
 #
 # `gini([1, 1, 1])` is 0; `gini([0, 4])` is 0.5: the pairs differ by 0, 4, 4, 0, on average 2; twice the mean is 4. If all amounts are 0, return 0.
 # Your result may differ from ours by at most 0.000001.
 #
 # <details><summary>Hint</summary>
 #
-# Two loops will do. Or let NumPy subtract a row from a column: `a[:, None] - a[None, :]`.
+# Two loops will do. Or make an array, `a = np.array(shares)`, and let NumPy subtract a row from a column: `a[:, None] - a[None, :]`.
 #
 # </details>
 # %% [markdown] lang="zh"
 # ## 第 6 题 量一量不平等（2 分）
 #
-# 编写 `gini(shares)`，计算一组金额的**基尼系数**（Gini coefficient）：*所有*有序的两两组合（每个人与每个人配对，包括自己）差的绝对值的平均数，再除以均值的两倍。
+# 编写 `gini(shares)`，计算一组金额的**基尼系数**（Gini coefficient）：把每个人与每个人（包括自己）逐一配对，取金额之差的绝对值，求平均，再除以均值的两倍。`shares` 是列表或数组。
 #
 # `gini([1, 1, 1])` 等于 0；`gini([0, 4])` 等于 0.5：各对相差 0、4、4、0，平均 2，均值的两倍是 4。如果全是 0，返回 0。与标准结果相差不得超过 0.000001。
 #
 # <details><summary>提示</summary>
 #
-# 写两层循环就够了；也可以让 NumPy 用一列减一行：`a[:, None] - a[None, :]`。
+# 写两层循环就够了；也可以先 `a = np.array(shares)`，再让 NumPy 用一列减一行：`a[:, None] - a[None, :]`。
 #
 # </details>
 
@@ -369,7 +369,7 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 7. Plan a packet for a group of 120 (1 point)
 #
-# The group has 120 members, all equally quick. Choose a plan such that
+# The group has 120 members, all equally quick; each can take one share. Choose a plan such that
 #
 # - you spend at most 30 yuan (3,000 fen),
 # - at least one member in three gets a share,
@@ -385,7 +385,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 7 题 给 120 人的群设计红包（1 分）
 #
-# 群里有 120 个人，手速都一样。请设计一个红包，满足：
+# 群里有 120 个人，手速都一样，每人最多抢一份。请设计一个红包，满足：
 #
 # - 花费不超过 30 元（3,000 分）；
 # - 至少三分之一的人能抢到；
@@ -425,7 +425,7 @@ task.passed()
 #
 # A friend wants packets in which some people get more *on purpose*. `by_weights(total, weights)` below goes wrong twice: for `(10, [1, 1, 1])` it hands out 9 fen, and for `(3, [1000, 1, 1])` two people get nothing.
 #
-# Repair it. First one fen goes to everybody; the rest is shared in proportion to the weights. The result is a list of whole fen in the order of the weights which adds up to `total`,
+# Repair it, without changing `weights` itself. There are at least as many fen as people, and every weight is above 0. First one fen goes to everybody; the rest is shared in proportion to the weights. The result is a list of whole fen in the order of the weights which adds up to `total`,
 # and nobody is one fen or more away from the exact `1 + rest * weight / sum(weights)`. So `by_weights(10, [1, 1, 1])` may be `[3, 3, 4]` in any order, and `by_weights(3, [1000, 1, 1])` is `[1, 1, 1]`.
 #
 # <details><summary>Hint</summary>
@@ -438,7 +438,7 @@ task.passed()
 #
 # 朋友想发一种*故意*有多有少的红包。下面的 `by_weights(total, weights)` 有两处毛病：`(10, [1, 1, 1])` 只发出 9 分，`(3, [1000, 1, 1])` 有两个人一分也没有。
 #
-# 请修好它：先给每人 1 分，其余按权重的比例分。结果是一个列表，按权重的顺序排列，全是整数的分，加起来等于 `total`；
+# 请修好它，不要改动 `weights` 本身（`total` 不小于人数，权重都大于 0）：先给每人 1 分，其余按权重的比例分。结果是一个列表，按权重的顺序排列，全是整数的分，加起来等于 `total`；
 # 每个人与精确值 `1 + rest * weight / sum(weights)` 相差都不到 1 分（`rest` 是每人给 1 分后的余额）。所以 `by_weights(10, [1, 1, 1])` 可以是 `[3, 3, 4]` 的任意排列，`by_weights(3, [1000, 1, 1])` 是 `[1, 1, 1]`。
 #
 # <details><summary>提示</summary>
@@ -490,7 +490,7 @@ task.passed()
 #
 # <details><summary>Hint</summary>
 #
-# `alt.Chart(table).mark_point().encode(x="a", y="b").properties(title="…")` would draw points.
+# `alt.Chart(table).mark_point().encode(x="a:O", y="b").properties(title="…")` would draw points; `:O` makes an axis of places.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -500,7 +500,7 @@ task.passed()
 #
 # <details><summary>提示</summary>
 #
-# `alt.Chart(table).mark_point().encode(x="a", y="b").properties(title="……")` 画出来的是点。
+# `alt.Chart(table).mark_point().encode(x="a:O", y="b").properties(title="……")` 画出来的是点；`:O` 表示横轴是一个个位置。
 #
 # </details>
 
@@ -536,11 +536,9 @@ task.passed()
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
-# | **Signals** (counts double: sum and shares, moment and greeting) | none named | named | named, with the reading you expect |
+# | **Signals** (0 to 2: sum and shares, moment and greeting) | none named | all named | all named, with the reading you expect |
 # | **Misreading** (0 or 1) | none | a plausible one, and whom it would touch | |
 # | **Evidence** (0 or 1) | none | a finding of the lesson, with its limit | |
-#
-# Two points for signals, one for the misreading, one for the evidence.
 # %% [markdown] lang="zh"
 # ## 第 10 题 一个红包说了什么？（4 分，由老师批阅）
 #
@@ -548,11 +546,9 @@ task.passed()
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
-# | **信号**（最高 2 分：金额与份数、时机与祝福语） | 没有写 | 写了 | 写了，并说明希望对方怎么理解 |
+# | **信号**（0 至 2 分：金额、份数、时机、祝福语） | 没有写 | 四样都写了 | 四样都写了，并说明希望对方怎么理解 |
 # | **误读**（0 或 1 分） | 没有 | 合理，并说明会伤到谁 | |
 # | **证据**（0 或 1 分） | 没有 | 本课的一个发现，并说出它的局限 | |
-#
-# 信号两分，误读一分，证据一分。
 
 # %% [markdown] essay="meaning" points=4 lang="en"
 # A sum that the friend alone receives cannot be sent to a group without an audience, so I would choose few shares and a small sum: thirty shares of half a yuan each. The sum says that it is no payment; the

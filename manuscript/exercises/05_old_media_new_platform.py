@@ -545,7 +545,7 @@ task.passed()
 #
 # <details><summary>Hint</summary>
 #
-# Strip the text, then look at its end or its middle. `"1'05".split("'")` gives two parts; `int("05")` is 5. `part.isdecimal()` tells whether a part is a number. Or use `re.fullmatch` from Python's `re`.
+# Strip the text, then look at its end or its middle. Take the closing `"` off first; then `"1'05".split("'")` gives two parts; `int("05")` is 5. `part.isdecimal()` tells whether a part is a number. Or use `re.fullmatch` from Python's `re`.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -560,7 +560,7 @@ task.passed()
 #
 # <details><summary>提示</summary>
 #
-# 先去掉首尾空格，再看结尾或中间的符号。`"1'05".split("'")` 得到两段；`int("05")` 等于 5；`part.isdecimal()` 能判断一段是不是数字。也可以用 Python 自带的 `re` 模块里的 `re.fullmatch`。
+# 先去掉首尾空格，再看结尾或中间的符号。先去掉末尾的 `"`，`"1'05".split("'")` 就得到两段；`int("05")` 等于 5；`part.isdecimal()` 能判断一段是不是数字。也可以用 Python 自带的 `re` 模块里的 `re.fullmatch`。
 #
 # </details>
 
@@ -664,7 +664,7 @@ task.passed()
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
-# | **Three questions** (counts double) | none answered | one or two answered | all three answered for *this* medium |
+# | **Three questions** (0 to 2) | none answered | one or two answered | all three answered for *this* medium |
 # | **Figure** (0 or 1) | none | a figure of the lesson, with its date or limit | |
 # | **Care for the readers** (0 or 1) | only what the account gains | how often, how to leave, and when a person answers | |
 # %% [markdown] lang="zh"

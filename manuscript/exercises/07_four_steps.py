@@ -8,7 +8,7 @@
 #     if you are stuck, go on with the next. Networks are networkx graphs; shares run from 0 to 1.
 #   zh: >-
 #     楼后有一块空地，打算改成花园。你手上有一个邻居群，大家不太认识，时间是一个月。你要算出谁会跟着谁来、群可能从哪里裂开、新鲜感能撑多久、
-#     众人的判断能信几分；最后写一写，怎样招到人而不给他们树一个敌人。各题互不依赖，卡住了就先做下一题。网络用 networkx 的图表示，比例都在 0 到 1 之间。
+#     众人的判断能信几分；最后写一写，怎样招来人，又不给他们树敌。各题互不依赖，卡住了就先做下一题。网络用 networkx 的图表示，比例都在 0 到 1 之间。
 # minutes: 90
 # points: 20
 # ---
@@ -101,7 +101,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 2 题 让连锁反应跑起来（2 分）
 #
-# 编写 `cascade(thresholds)`。`thresholds` 是一个整数列表，每人一个，顺序任意，表示要有多少*别人*先加入，他才加入。返回再也没有人肯加入时的总人数（整数）。
+# 编写 `cascade(thresholds)`。`thresholds` 是一个整数列表，每人一个，顺序任意，表示要先有多少*别人*加入，他才肯加入。返回再也没有人肯加入时的总人数（整数）。
 #
 # 例：`cascade([0, 1, 2, 2])` 是 `4`；`cascade([1, 1, 1])` 是 `0`，因为没人带头；`cascade([2, 0])` 是 `1`。
 #
@@ -148,7 +148,7 @@ task.passed()
 # A neighbour has written `adoption(graph, start, threshold)`. It should return the share of people, from 0 to 1, who have adopted in the end. The people in the list `start` have adopted from the beginning; anyone else adopts as soon as **at least** `threshold` of their contacts have. Whoever has adopted
 # counts for others in turn, for as long as anybody changes.
 #
-# The code goes wrong twice. On a ring of eight people, each tied to one neighbour on either side (`ring = nx.cycle_graph(8)`), `adoption(ring, [0], 1)` must be `1.0`, and `adoption(ring, [0], 2)` is `0.125`: only the first.
+# The code goes wrong twice. On a ring of eight people, each tied to one neighbour on either side (`ring = nx.cycle_graph(8)`), `adoption(ring, [0], 1)` and `adoption(ring, [4], 1)` must be `1.0`, and `adoption(ring, [0], 2)` is `0.125`: only the first.
 #
 # Repair it. `start` must not be changed.
 #
@@ -162,7 +162,7 @@ task.passed()
 #
 # 有位邻居写了 `adoption(graph, start, threshold)`，本该返回最后采纳者所占的比例（0 到 1）。列表 `start` 里的人一开始就已采纳；其他人只要有**至少** `threshold` 个联系人采纳了，就跟着采纳；新采纳的人又能带动别人，直到再没有人改变为止。
 #
-# 这段代码有两处毛病。八个人围成一圈，每人与左右各一位邻居相连（`ring = nx.cycle_graph(8)`）：`adoption(ring, [0], 1)` 应为 `1.0`，`adoption(ring, [0], 2)` 是 `0.125`，也就是只有带头的那一位。
+# 这段代码有两处毛病。八个人围成一圈，每人与左右各一位邻居相连（`ring = nx.cycle_graph(8)`）：`adoption(ring, [0], 1)` 和 `adoption(ring, [4], 1)` 都应为 `1.0`，`adoption(ring, [0], 2)` 是 `0.125`，也就是只有带头的那一位。
 #
 # 请修好它。不要改动 `start`。
 #
@@ -196,6 +196,7 @@ def adoption(graph, start, threshold):
 task = check.Task("adoption", number=3, lesson="07", section=1)
 ring = nx.cycle_graph(8)
 task.close(task.returns(adoption, ring, [0], 1), 1.0, what=say("a ring of eight, threshold 1", "八人一圈，门槛 1"), tolerance=1e-9)
+task.close(adoption(ring, [4], 1), 1.0, what=say("the same, another one first", "同上，换一个人先开始"), tolerance=1e-9)
 task.close(adoption(ring, [0], 2), 0.125, what=say("a ring of eight, threshold 2", "八人一圈，门槛 2"), tolerance=1e-9)
 ### BEGIN HIDDEN TESTS
 task.hide()

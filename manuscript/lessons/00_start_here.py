@@ -16,19 +16,19 @@
 #   - en: "Run the cells of a lesson from top to bottom, and start again when something hangs"
 #     zh: "从上到下运行课文的单元格，卡住时会重新开始"
 #     digcomp: "5.1"
-#     takeaway: {en: "Shift+Enter runs a cell; Kernel → Restart Kernel and Run All Cells puts everything right.", zh: "Shift+Enter 运行一个单元格；“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）能让一切恢复正常。"}
+#     takeaway: {en: "Shift+Enter runs a cell; Kernel → Restart Kernel and Run All Cells mends most of what comes from running cells out of order.", zh: "Shift+Enter 运行一个单元格；“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）多半能解决因运行顺序造成的问题。"}
 #   - en: "Use an explorer with the mouse or the keyboard and read its sentence and its table"
 #     zh: "用鼠标或键盘操作互动面板，会看它的说明句和数据表"
 #     digcomp: "1.3"
-#     takeaway: {en: "Every chart says in words what it shows and has its numbers behind a button.", zh: "每幅图都用一句话说出它显示了什么，按一下按钮就能看到数字。"}
+#     takeaway: {en: "Every chart says in words what it shows and has its numbers behind a button.", zh: "每幅图下面都有一句说明，点一下按钮就能看到数据。"}
 #   - en: "Answer a task, read what the check says, and repair the answer"
 #     zh: "做一道题，看懂检查结果，再改正答案"
 #     digcomp: "5.2"
-#     takeaway: {en: "A check names what it looked at, what it found and where to read again. Try as often as you like.", zh: "检查会告诉你它看了什么、看到了什么、该回到哪里重读。想试几次就试几次。"}
+#     takeaway: {en: "A check names what it looked at, what it found and where to read again. Try as often as you like.", zh: "检查会告诉你查了什么、得到什么、该重读哪一节。想试几次就试几次。"}
 #   - en: "Keep your work safe, on your own computer and on Binder"
 #     zh: "在自己的电脑和 Binder 上都能保住自己的作业"
 #     digcomp: "4.1"
-#     takeaway: {en: "On Binder a page that idles is thrown away: download your notebook before you rest.", zh: "在 Binder 上，闲置的页面会被清掉：休息之前先把笔记本下载下来。"}
+#     takeaway: {en: "On Binder a machine that idles is thrown away: download your notebook before you rest.", zh: "Binder 上的机器闲置久了会被删除：休息之前先把笔记本下载下来。"}
 # quiz:
 #   - ask: {en: "A cell shows [*] and nothing happens. What now?", zh: "单元格旁边一直显示 [*]，没有动静，怎么办？"}
 #     choices:
@@ -61,7 +61,7 @@
 #   - {en: "kernel", zh: "内核", pinyin: "nèihé", meaning: {en: "The program that runs your code and remembers its values.", zh: "运行代码并记住变量的程序。"}}
 #   - {en: "explorer", zh: "互动面板", pinyin: "hùdòng miànbǎn", meaning: {en: "Controls, a chart and a sentence that belong together.", zh: "合在一起的一组控件、一幅图和一句说明。"}}
 # references:
-#   - {evidence: M20, text: "Pairs and minutes of reading are computed in this notebook; lesson 08 holds them against studies of group size.", zh: "对数和阅读分钟数都由本笔记本算出；第 08 课会把它们与群规模的研究相对照。"}
+#   - {evidence: M20, text: "Pairs are computed in this notebook; lesson 08 holds the size of groups against studies.", zh: "配对数由本笔记本算出；第 08 课会拿群的大小与研究相对照。"}
 # ---
 
 # %% only="source"
@@ -86,7 +86,7 @@ qunxue.use(say("en", "zh"))
 # That cell chose English for everything the course says. Type `"zh"` instead of `"en"`, run it again, and charts and messages below appear in Chinese when you
 # run their cells again. The link at the top opens the whole page in Chinese.
 # %% [markdown] lang="zh"
-# 刚才这个单元格为课程的一切提示选定了中文。把 `"zh"` 改成 `"en"` 再运行，下面的图和提示在重新运行之后就会变成英文。页首的链接可以打开整页英文版。
+# 刚才这个单元格把课程的提示设成了中文。把 `"zh"` 改成 `"en"`，再把下面的单元格重新运行一遍，图和提示就变成英文。页首的链接可以打开整页英文版。
 
 # %%
 from qunxue.models import group_size
@@ -94,13 +94,13 @@ from qunxue.models import group_size
 group_size.pairs(40)
 
 # %% [markdown] lang="en"
-# The result of the last line stands under the cell. A group of 40 people holds 780 pairs: that many friendships, quarrels or private chats are possible.
+# The result of the last line stands under the cell. Each of 40 people has 39 others, and every pair is counted twice, so 40 × 39 / 2 = 780 pairs: that many friendships, quarrels or private chats are possible.
 #
-# If a cell fails with a red message, read its last line first. `NameError` nearly always means that a cell above has not been run.
+# If a cell fails with a red message, read its last line first. `NameError` nearly always means that a cell above has not been run, or has stopped with an error.
 # %% [markdown] lang="zh"
-# 最后一行的结果显示在单元格下面。40 个人的群里有 780 对：可能的友谊、争执或私聊，就有这么多。
+# 最后一行的结果显示在单元格下面。40 个人的群里，每人有另外 39 人，每一对数了两次，所以是 40 × 39 ÷ 2 = 780 对：可能的友谊、争执或私聊，就有这么多。“对”有多少，下文叫配对数。
 #
-# 如果单元格报出红字，先看最后一行。`NameError` 几乎总是因为上面的某个单元格还没有运行。
+# 如果单元格报出红字，先看最后一行。`NameError` 几乎总是因为上面的某个单元格还没有运行，或者运行时停在了报错。
 
 # %% [markdown] lang="en"
 # ## 2. Move an explorer
@@ -110,8 +110,8 @@ group_size.pairs(40)
 # %% [markdown] lang="zh"
 # ## 2. 拖一拖互动面板
 #
-# 互动面板（explorer）由一组控件和一幅图组成。运行单元格，然后拖动滑块；也可以按 Tab 键选中滑块，再用方向键。图下面的一句话说明图上有什么；
-# “显示数据表”能打开数字；“恢复初始值”回到开头。
+# 互动面板（explorer）由一组控件和一幅图组成。运行单元格，然后拖动滑块；也可以按 Tab 键选中滑块，再用方向键。图下面有一句说明；
+# 点“显示数据表”可以看数字，点“恢复初始值”可以重来。
 
 # %%
 from qunxue.explorers import start
@@ -123,43 +123,45 @@ start.pairs_by_size()
 #
 # **Question.** From which size on are there more than 1,000 pairs? *Answer:* 46 members have 1,035; 45 have 990.
 # %% [markdown] lang="zh"
-# 人数翻一倍，对数大约变成四倍。这一个事实，会在一半的课里反复出现。
+# 人数翻一倍，配对数大约变成四倍。后面一半的课都会用到这一点。
 #
-# **问题：**从多少人起，对数超过 1,000？*答：*46 人有 1,035 对，45 人是 990 对。
+# **问题：**从多少人起，配对数超过 1,000？*答：*46 人有 1,035 对，45 人是 990 对。
 
 # %% [markdown] lang="en"
 # ## 3. Answer a task and read the check
 #
-# Every lesson has an exercise. Its tasks look alike: what to do, a cell for your answer, a check. The checks in exercise 00 show you all three endings: a pass, a failure with its message, a repair.
+# Every lesson has an exercise. Its tasks look alike: what to do, a cell for your answer, a check. The checks in exercise 00 show you what there is: not done yet, a failure with its reason, a pass after the repair.
 # Open it with the link at the top, do its three tasks, and come back. It takes six minutes and is worth no points.
 #
 # - *Hint* and other folded lines open with a click or with Enter.
-# - Before you hand in, choose **Kernel → Restart Kernel and Run All Cells**: what works then works for the grader.
+# - Before you hand in, choose **Kernel → Restart Kernel and Run All Cells**: what works then does not lean on a value left over from before; the grader tries other inputs as well.
 # %% [markdown] lang="zh"
 # ## 3. 做题，看检查结果
 #
-# 每一课都有练习，题目的样子都一样：要做什么、写答案的单元格、检查。练习 00 会让你把三种结局都看一遍：通过、不通过和它的提示、改好。
+# 每一课都有练习，题目的样子都一样：要做什么、写答案的单元格、检查。练习 00 会让你都看一遍：还没有完成、没通过和它的原因、改好以后通过。
 # 用页首的链接打开它，做完三道题再回来，六分钟，不计分。
 #
 # - “提示”等折叠的内容，点一下或按回车就会展开。
-# - 交作业之前，选“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）：这样还能通过的，评分时就能通过。
+# - 交作业之前，选“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）：这样还能通过，才说明答案不靠残留的变量；评分时还会换别的数据再查一遍。
 
 # %% [markdown] lang="en"
 # ## 4. Hand in, get feedback, keep your work
 #
 # - **In a class** your teacher tells you where to hand in: the *Assignments* list of JupyterLab (Fetch, Validate, Submit), or an upload to Moodle or Canvas. Hand in the notebook under its own name.
 # - **Feedback** is a page with your answers, what each check found, your points, and your teacher's words on the written task.
-# - **Alone** you see how far you have come by typing `qunxue progress` in a terminal.
+# - **Alone** you see how far you have come by typing `qunxue progress` in a terminal (File → New → Terminal).
 # %% [markdown] lang="zh"
 # ## 4. 交作业、看反馈、保住成果
 #
 # - **上课时**，老师会告诉你交到哪里：JupyterLab 的作业列表（Assignments：Fetch 领取、Validate 检查、Submit 提交），或者上传到 Moodle、Canvas。笔记本不要改名。
 # - **反馈**是一个网页，里面有你的答案、每项检查的结果、得分，以及老师对书面题的评语。
-# - **自学时**，在终端输入 `qunxue progress`，就能看到自己做到哪里了。
+# - **自学时**，在终端（文件 → 新建 → 终端）输入 `qunxue progress`，就能看到自己做到哪里了。
 
 # %% [markdown] lang="en"
+# - **On your own computer** press Ctrl+S (⌘S on a Mac); the file lies in the course's folder.
 # - **On Binder** nothing is kept. After about ten minutes without a click the machine may be deleted. Right-click the file in the list on the left, choose *Download*, and upload it next time.
 # - **If the kernel dies** (a box says so) restart it. Your text and code are safe; run all cells again.
 # %% [markdown] lang="zh"
+# - **在自己的电脑上**，按 Ctrl+S（苹果电脑按 ⌘S）保存，文件就在课程的文件夹里。
 # - **在 Binder 上**什么都不会保存。大约十分钟没有操作，机器就可能被删除。在左边文件列表里右击文件，选“下载”（Download），下次再上传。
 # - **内核崩溃时**（会弹出提示）重启即可。文字和代码都安全，重新运行全部单元格就好。

@@ -242,7 +242,7 @@ etiquette.not_concerned(members, today="2025-03-16").merge(members[["member", "n
 # Five names, longest absence first. Two near cases are not on it: an admin, because whoever keeps order should not be thrown out by a rule, and a member last seen 29 days ago. Illness, exams and lost interest look alike from here, so
 # ask before you remove. And silence is not absence: in lists on health 46 % never wrote, in lists on software 82 %, and yet they read. In our group 13 of 60 never wrote a word.
 # %% [markdown] lang="zh"
-# 五个名字，离开最久的排在前面。还有两个人差一点就上了名单：一位是管理员，维持秩序的人不该被一条规矩赶出去；另一位 29 天前来过。生病、备考、没了兴趣，从这里看都一样，所以先问再清理。
+# 五个名字，最久没露面的排在前面。还有两个人差一点就上了名单：一位是管理员，维持秩序的人不该被一条规矩赶出去；另一位 29 天前来过。生病、备考、没了兴趣，从这里看都一样，所以先问再清理。
 # 沉默也不等于离开：健康类邮件列表里有 46 % 的人从不发言，软件类有 82 %，可他们都在看。我们群里，60 人中有 13 人一个字也没写过。
 
 # %% [markdown] lang="en" box="predict"

@@ -10,7 +10,7 @@
 #   zh: >-
 #     除夕夜，姑姑往家庭群里丢了一个拼手气红包：100 元，分成 10 份，金额随机。表弟手指早就按在屏幕上了，
 #     舅舅却总要等一等，两个人都觉得自己最懂门道。这一课我们拆二十万个这样的红包，看看到底谁说得对，
-#     也看看为什么答案要分成两半来说。
+#     也看看为什么两个人都只说对了一半。
 # minutes: 50
 # prerequisites:
 #   en: "Lesson 00. You can run a cell and move a slider; you know what a mean is."
@@ -21,7 +21,7 @@
 #     digcomp: "1.3"
 #     takeaway:
 #       en: "Every place earns the same on average; later places are more of a gamble, and so hold the best luck more often in a large group."
-#       zh: "平均下来，每个位置拿的一样多；越靠后越像赌，所以人多时，手气最佳更常落在后面。"
+#       zh: "平均下来，每个位置拿的一样多；越靠后起伏越大，所以人多时，手气最佳更常落在后面。"
 #   - en: "Tell a fair way to split a sum from an unfair one by simulating both"
 #     zh: "通过模拟，分辨公平与不公平的拆分方法"
 #     digcomp: "3.4"
@@ -38,8 +38,8 @@
 #     zh: "评估“收了礼就想回礼”的证据，并说清它没有证明什么"
 #     digcomp: "2.5"
 #     takeaway:
-#       en: "Receiving does make people send, but 18 cents in the dollar end a chain within a few rounds; the pressure falls on the luckiest."
-#       zh: "收到钱确实会让人发红包，但一元只带出一角八分，链条几轮就断；压力主要落在手气最佳的人身上。"
+#       en: "Receiving does make people send, but 18 cents in the dollar end a chain within a few rounds; the luckiest feels it most."
+#       zh: "收到钱确实会让人发红包，但一元只带出一角八分，链条几轮就断；手气最佳的人压力最大。"
 # quiz:
 #   - ask: {en: "Ten people share 100 yuan by the doubled mean. Who has the highest mean?", zh: "10 个人按二倍均值法分 100 元，谁的平均数最高？"}
 #     choices:
@@ -48,7 +48,7 @@
 #       - {en: "Nobody: all have 10 yuan", zh: "谁都不高，都是 10 元", right: true, why: {en: "Whatever is left, the next share is on average what is left divided by those who wait.", zh: "不管还剩多少，下一份平均都等于剩余金额除以还在等的人数。"}}
 #   - ask: {en: "The same packet: where is the spread largest?", zh: "还是这个红包，哪里的波动最大？"}
 #     choices:
-#       - {en: "At the first place", zh: "第一个位置", why: {en: "There it is smallest: 5.77 yuan. Nothing uncertain has happened yet.", zh: "那里反而最小，只有 5.77 元，因为前面还没有发生任何不确定的事。"}}
+#       - {en: "At the first place", zh: "第一个位置", why: {en: "There it is smallest: 5.77 yuan. Nothing uncertain has happened yet.", zh: "那里反而最小，只有 5.77 元，因为在他之前还没有人抽过。"}}
 #       - {en: "At the last two places", zh: "最后两个位置", right: true, why: {en: "All luck and bad luck of those before has piled up: 7.68 yuan.", zh: "前面所有人的好运和坏运都累积到了这里：7.68 元。"}}
 #       - {en: "It is the same everywhere", zh: "处处一样", why: {en: "The means are the same, the spreads are not; a mean says nothing about spread.", zh: "平均数处处一样，波动却不一样；平均数不反映波动。"}}
 #   - ask: {en: "A group of 500 receives 20 yuan in 10 shares. What is the chance that you get a share, if all are equally quick?", zh: "500 人的群收到 20 元、10 份的红包。大家手速一样，你抢到的机会是多少？"}
@@ -96,17 +96,17 @@ qunxue.use(say("en", "zh"))
 # later voices and stickers, so that no two packets need be alike (A14). And it will go on changing, with artificial intelligence,
 # pass phrases and shaking phones (A16).
 # %% [markdown] lang="zh"
-# ## 1. 手机接过了老习俗，又添上一支签
+# ## 1. 手机接过了老习俗，又添了几分手气
 #
 # 从前的红包是一层红纸、一点钱、一句吉利话，当面交给一个人。四篇材料中的第一篇，对它的电子版提出了三个看法：它照样
 # 传情达意（A12）；发的人可以自己定金额、份数和祝福语，后来还有语音和表情，所以个个都能不同（A14）；它还会变，会用上
 # 人工智能、口令和摇手机（A16）。
 
 # %% [markdown] lang="en"
-# None of the three can be tested as it stands: nothing measured could prove them wrong. So note them and ask of the third, at least, what
+# The first two cannot be tested as they stand: nothing measured could prove them wrong. The third is a forecast, so we can ask what
 # has come true. Packets opened by a typed pass phrase exist; the shake of a television gala was a promotion of its time.
 # %% [markdown] lang="zh"
-# 这三个看法照原样都没法检验：没有什么测量结果能推翻它们。先记下来；至少可以问问第三个看法，如今应验了多少。输入口令领的红包已经有了；
+# 前两个看法照原样没法检验：没有什么测量结果能推翻它们。第三个是预测，可以看看应验了多少：输入口令领的红包已经有了；
 # 跟着电视晚会摇一摇，则只是当年的一次推广。
 
 # %% [markdown] lang="en" teaches="A13"
@@ -135,10 +135,10 @@ red_packet.split(total=10_000, people=10, seed=8)
 
 # %% [markdown] lang="en"
 # One packet: 10,000 fen (100 yuan) for ten people, in the order of opening. The shares add up to 10,000, always and exactly, because
-# the model counts in whole fen. One packet tells us nothing about places, though. Twenty thousand do.
+# the model counts in whole fen. One packet tells us nothing about places, though. Two hundred thousand do.
 # %% [markdown] lang="zh"
 # 这是一个红包：10,000 分（100 元）分给十个人，按拆开的先后排列。各份加起来永远正好是 10,000，因为模型用整数的“分”来算。
-# 不过单看一个红包，看不出位置的好坏；拆两万个就看得出来了。
+# 不过单看一个红包，看不出位置的好坏；拆二十万个就看得出来了。
 
 # %% [markdown] lang="en" box="predict"
 # The first draws from the full sum, but never more than 20 yuan. The last may get far more, or a single fen.
@@ -156,19 +156,23 @@ predict.choose(
 )
 
 # %%
-packets = red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=1)
+packets = red_packet.split_many(total=10_000, people=10, repeats=200_000, seed=2)
 places = red_packet.by_place(packets)
 places.round(2)
 
 # %% [markdown] lang="en"
 # Every row is one place. Read down the column `mean`: 10 yuan, wherever you stand, but for the noise of the simulation. Read down `sd`, the
-# **standard deviation** (标准差), the usual distance from the mean: 5.77 yuan for the first, 7.68 for the last two. Same mean, larger gamble.
+# **standard deviation** (标准差), the usual distance from the mean: about 5.77 yuan for the first, about 7.68 for the last two. Same mean, larger gamble.
+#
+# The last column, `best_luck`, is the chance to hold the largest share; section 3 needs it.
 #
 # The mean has a short reason. Whatever is left when your turn comes, you draw evenly from nothing to twice the mean of it; the middle of that range *is* the mean.
 # Your aunt's sum is shared fairly at each step, and so fairly overall.
 # %% [markdown] lang="zh"
 # 每一行是一个位置。顺着 `mean` 这一列往下看：不管站在哪里都是 10 元，差别只是模拟的噪声。再看 `sd`，也就是**标准差**（standard deviation），
-# 即偏离平均数的典型距离：第一个人 5.77 元，最后两个人 7.68 元。平均数相同，赌性更大。
+# 即偏离平均数的典型距离：第一个人约 5.77 元，最后两个人约 7.68 元。平均数相同，只是越靠后起伏越大。
+#
+# 最后一列 `best_luck` 是拿到最大一份的机会，第 3 节要用。
 #
 # 平均数相同，道理很短：轮到你时，不管还剩多少，你都是在零到“剩余均值的两倍”之间均匀地抽，而这个范围的中点正好就是剩余均值。
 # 每一步都公平，合起来自然也公平。
@@ -180,15 +184,15 @@ explorer.split_it()
 
 # %% [markdown] lang="en"
 # Now switch the method to *naive*, where each person draws from all that is left. The means become 50, 25, 12.5 …: the first takes half.
-# It is the mistake that beginners publish most often. *Broken stick* cuts the whole sum at random points beforehand: fair again, but less equal.
+# It is an easy mistake to make. *Broken stick* cuts the whole sum at random points beforehand: fair again, but less equal.
 # The **Gini coefficient** (基尼系数) under the chart says how much: about 0.35 for the doubled mean, 0.45 for the stick.
 #
-# **Question.** With two people, why do doubled mean and broken stick give the same picture? *Answer:* twice the mean of two shares is the whole sum.
+# **Question.** With two people, why do doubled mean and broken stick give the same picture? *Answer:* with two people twice the mean is the whole sum, so that the first draw is one random cut of the stick.
 # %% [markdown] lang="zh"
-# 把方法换成“朴素法”：每个人从剩下的全部里抽。平均数变成 50、25、12.5……第一个人拿走一半。初学者贴出来的代码，最常见的就是这个错。
+# 把“拆法”换成“朴素法”：每个人从剩下的全部里抽。平均数变成 50、25、12.5……第一个人拿走一半。初学者很容易犯这个错。
 # “断棍法”则事先在整笔钱上随机切几刀：又公平了，只是更不平均。图下面的**基尼系数**（Gini coefficient）告诉你差多少：二倍均值法约 0.35，断棍法约 0.45。
 #
-# **问题：**只有两个人时，二倍均值法和断棍法为什么看起来一样？*答：*两份的均值翻一倍，就是整笔钱。
+# **问题：**只有两个人时，二倍均值法和断棍法为什么看起来一样？*答：*两个人时，剩余均值的两倍就是整笔钱，第一份在整笔钱上均匀抽取，等于在棍上随机切一刀。
 
 # %% [markdown] lang="en" verdict="A13" rating="supported" evidence="M15"
 # Each person does get a random sum within a range, and under the public reconstruction no place is better on average. That holds for the reconstruction,
@@ -210,24 +214,24 @@ explorer.split_it()
 
 # %%
 chances = {people: red_packet.best_luck(people, seed=1) for people in (3, 5, 10, 20)}
-{people: (chance[0].round(3), chance[-1].round(3)) for people, chance in chances.items()}
+{people: [round(float(chance[place]), 3) for place in (0, -1)] for people, chance in chances.items()}
 
 # %% [markdown] lang="en"
 # For each number of people: the chance of best luck for the first, then for the last. Among three the first leads, .36 to .32. Among ten the last does, .122 to .100;
 # among twenty the last has twice the chance of the first. So cousin and uncle are both right, in different groups.
 # Return to the explorer and set *show* to the chance of best luck: where does the lead change hands?
 # %% [markdown] lang="zh"
-# 每个人数对应两个数：先是第一个人拿到手气最佳的机会，后是最后一个人的。三个人时第一个人领先，.36 比 .32；十个人时最后一个人反超，.122 比 .100；
+# 每个人数对应两个数：先是第一个人拿到手气最佳的机会，后是最后一个人的。三个人时第一个人领先，0.36 比 0.32；十个人时最后一个人反超，0.122 比 0.100；
 # 二十个人时，最后一个人的机会是第一个人的两倍。所以表弟和舅舅都对，只是说的不是同一个群。
 # 回到上面的面板，把“显示”换成手气最佳的机会，看看领先是在几个人时易手的。
 
 # %% [markdown] lang="en" teaches="C46"
-# ## 4. The shares decide who goes empty, not what a member gets
+# ## 4. The shares decide how many go empty, not what a member gets
 #
 # The second essay hands its readers a rule: a large packet for the small group, none for the medium one, a small packet for the large group, where strangers will then
 # add you as a contact by themselves (C46). It means about 40, 100 and 500 members. It gives no reason and no figure. What can we compute?
 # %% [markdown] lang="zh"
-# ## 4. 份数决定谁空手，不决定人均拿多少
+# ## 4. 份数决定多少人空手，不决定人均拿多少
 #
 # 第二篇材料给了一条规矩：小群发大包，中群不发，大群发小包，发完陌生人会自己来加你好友（C46）。它说的小、中、大，大约是 40、100、500 人。
 # 没有理由，也没有数字。那我们能算出什么？
@@ -255,7 +259,7 @@ explorer.who_gets_anything()
 # Whether that wins contacts or annoys, and why a group of 100 should get nothing, the essay does not say.
 # %% [markdown] lang="zh"
 # 不变，还是 4 分。20 元除以 500 人就是 4 分，怎么切都一样。份数多，只是空手的人少一些、每份小一些。
-# 所以这条规矩管的其实是*注意力*，不是钱：40 个人里，人人都感得到一个大包；500 个人抢 10 份，就有 490 个人点开只看到“已被领完”。
+# 所以这条规矩管的其实是*注意力*，不是钱：在 40 人的群里，一个大包谁都会注意到；500 个人抢 10 份，就有 490 个人点开只看到“已被领完”。
 # 这样究竟能招来好友还是惹人烦，100 人的群又为什么一分不发，材料都没有说。
 
 # %% [markdown] lang="en" verdict="C46" rating="untested" evidence="M15 M16"
@@ -281,8 +285,8 @@ explorer.who_gets_anything()
 # Mostly, more people sent *something*; those who sent anyway did not send much more. The one with best luck sent more readily than the others, about one and a half times:
 # many groups expect the next packet from the luckiest. Its authors call this **gift contagion** (礼物传染).
 # %% [markdown] lang="zh"
-# 有一项研究用的正是这支签：3,600 万个红包，174,131 个群。多收一美元，24 小时内会往群里多发 **18 美分**。主要是因为*发的人变多了*，本来就要发的人并没有多发多少。
-# 手气最佳的人比别人更爱接着发，大约是一倍半：许多群都默认下一个由他来发。作者把这叫作**礼物传染**（gift contagion）。
+# 有一项研究正好利用了这种随机：3,600 万个红包，174,131 个群。多收一美元，24 小时内会往群里多发 **18 美分**。多出来的主要是*原本不发的人也发了*，本来要发的人并没有多发多少。
+# 手气最佳的人接着发的可能性约为别人的 1.5 倍：许多群都默认下一个由他来发。作者把这叫作**礼物传染**（gift contagion）。
 
 # %%
 chain = red_packet.gift_chain(pass_on=0.18, people=10, total=10_000, seed=4)
@@ -299,18 +303,18 @@ chain[["round", "alive", "sent", "expected"]].round(3).head(5)
 explorer.gifts_come_back()
 
 # %% [markdown] lang="en"
-# Push *sent on per yuan received* towards .95. Only there do chains run for many rounds, and the luckiest keeps feeding them. Somewhere between 18 cents and
+# Push *sent on per yuan received* towards .95. Only there do chains run for many rounds. About three answers in ten come from the luckiest, who is one member in ten. Somewhere between 18 cents and
 # a whole yuan a friendly habit turns into a machine. **Question.** Which norm of a group could raise the number, and who pays for it?
 # *One answer:* "best luck sends the next one" raises it; those who can least afford a refusal pay.
 # %% [markdown] lang="zh"
-# 把“每收 1 元发出多少”往 .95 推。只有到了那里，链条才会一轮接一轮，而不断往里添柴的正是手气最佳的人。在一角八分与一元之间的某处，亲切的习惯变成了机器。
+# 把“每收 1 元发出多少”往 0.95 推。只有到了那里，链条才会一轮接一轮；其中大约三成的回应出自手气最佳的人，而他只是十个人里的一个。从一角八分到一元，不知在哪一点上，人情就成了停不下来的接龙。
 # **问题：**群里的哪种规矩会抬高这个数？谁来付账？*一种回答：*“手气最佳的接着发”会抬高它；付账的，是最不好意思拒绝的人。
 
 # %% [markdown] lang="en" verdict="A15" rating="partly" evidence="M16"
-# Size is read as a signal: money that came by pure chance still called for an answer, and the mark of best luck for a stronger one. Moment and closeness
-# were not tested in this way. The data come from one platform, and we have read the abstract and excerpts of the paper, not its data.
+# The sum received does move the receiver: money that came by pure chance still called for an answer, and the mark of best luck for a stronger one. Whether he reads
+# it as a signal, and what moment and closeness say, was not tested in this way. The data come from one platform, and we have read the abstract and excerpts of the paper, not its data.
 # %% [markdown] lang="zh"
-# 金额确实会被当作信号：纯靠运气得来的钱，照样让人觉得该回一个，“手气最佳”的标记更是如此。时机和亲疏没有这样检验过。数据来自一个平台；
+# 收到多少，确实会影响收的人：纯靠运气得来的钱也让人跟着发，“手气最佳”的标记更是如此。至于金额是否被当作信号，以及时机和亲疏说明什么，这里都没有检验。数据来自一个平台；
 # 我们读的是论文摘要和部分正文，没有用到原始数据。
 
 # %% [markdown] lang="en" box="valid-when"
@@ -325,8 +329,8 @@ explorer.gifts_come_back()
 # - 40、100、500 这几个人数来自第二篇材料写作时软件的上限；第 08 课会专门讨论。
 
 # %% [markdown] lang="en" box="ethics" teaches="A17"
-# The essay praises suspense and leaves two things unsaid (A17). A random reward after a short wait, in front of friends, is how gambling machines are built; groups with stakes,
-# "the luckiest pays", have been judged as illegal casinos in China (guiding cases of the Supreme People's Court, December 2018). And a gift that must be returned is a debt. Think of a member who mutes the group before every holiday. What could the group agree on, so that he need not?
+# The essay praises suspense and leaves two things unsaid (A17). A random reward after a short wait is how gambling machines are built, and here friends look on; people who ran groups with stakes,
+# "the luckiest pays", have been convicted of running a casino in China (guiding cases of the Supreme People's Court, December 2018). And a gift that must be returned is a debt. Think of a member who mutes the group before every holiday. What could the group agree on, so that he need not?
 # %% [markdown] lang="zh"
-# 材料只夸悬念，有两件事没有说（A17）。短暂的等待、随机的奖励、当着熟人的面，老虎机正是这样设计的；专为押注抢包而建的群，已有按“开设赌场罪”判刑的（最高人民法院 2018 年 12 月发布的指导性案例）。
+# 材料只夸悬念，有两件事没有说（A17）。短暂的等待加上随机的奖励，正是老虎机的设计手法，何况这里还有一群熟人看着；有人专门建群组织抢红包赌博，已按“开设赌场罪”判刑（最高人民法院 2018 年 12 月发布的指导性案例）。
 # 再说，非回不可的礼就是债。想一想那位每逢过节就先把群设成免打扰的人：群里可以怎样约定，让他不必如此？

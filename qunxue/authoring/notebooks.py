@@ -31,6 +31,7 @@ WORDS = {
         "tasks": "tasks",
         "marked": "checked by the computer",
         "by_hand": "written task read by a person",
+        "more_checks": ". The checks you see try form and examples; others follow when it is marked",
         "predict": "Predict first",
         "valid-when": "Valid when?",
         "ethics": "Think about it",
@@ -65,6 +66,7 @@ WORDS = {
         "tasks": "道题",
         "marked": "由程序检查",
         "by_hand": "的书面题由老师批阅",
+        "more_checks": "。看得见的检查只验格式和例子，批改时还会换别的数据再查",
         "predict": "先猜一猜",
         "valid-when": "何时有效？",
         "ethics": "想一想",
@@ -352,6 +354,8 @@ def _exercise_opening(manuscript, language):
         time = f"{header['minutes']} 分钟"
     intro = f"\n\n{header['situation'][language].strip()}" if "situation" in header else ""
     stop = "." if language == "en" else "。"
+    if marked:
+        split += words["more_checks"]
     return (
         f"# {manuscript.number} · {header['title'][language]}{intro}\n\n"
         f"**{words['time']}**{words['colon']}{time}{'. ' if language == 'en' else '。'}{split}{stop}\n\n{lesson_link} · {other_link}"

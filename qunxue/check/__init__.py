@@ -14,7 +14,7 @@ Examples
 >>> task = Task("split", number=3, lesson="04", section=2)
 >>> task.equal(split(10, 2), [5, 5], what="the shares of 10 fen for 2 people")
 >>> task.passed()
-Task 3 (split): these checks pass.
+Task 3 (split): all checks shown here pass.
 >>> try:
 ...     task.equal(split(9, 2), [4, 5], what="the shares of 9 fen for 2 people")
 ... except CheckFailed as failure:
@@ -701,9 +701,9 @@ class Task:
         Examples
         --------
         >>> Task("split", 3, "04").passed()
-        Task 3 (split): these checks pass.
+        Task 3 (split): all checks shown here pass.
         """
-        print(say(f"{self._label()}: these checks pass.", f"{self._label()}：这里的检查全部通过。"))
+        print(say(f"{self._label()}: all checks shown here pass.", f"{self._label()}：看得见的检查都通过了。"))
 
     # ---- how messages are made ----------------------------------------------------------------
 

@@ -54,7 +54,7 @@ def settings(directory, language):
     config.CourseDirectory.root = str(directory)
     config.CourseDirectory.course_id = "qunxue"
     config.CourseDirectory.db_url = f"sqlite:///{directory / 'gradebook.db'}"
-    config.NbConvertBase.display_data_priority = PICTURES_FIRST
+    config.DataTypeFilter.display_data_priority = PICTURES_FIRST
     config.GenerateFeedback.preprocessors = [*GenerateFeedback.preprocessors.default(), DescribePictures]
     configure(config)  # nbgrader autograde runs submissions behind the same walls as qunxue grade
     return config

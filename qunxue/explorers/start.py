@@ -32,7 +32,7 @@ def pairs_by_size():
             "members",
             "pairs",
             x_title=say("members", "人数"),
-            y_title=say("pairs of members", "成员之间的对数"),
+            y_title=say("pairs of members", "成员之间的配对数"),
             x_domain=(0, 100),
             y_domain=(0, 5_000),
         )
@@ -44,7 +44,7 @@ def pairs_by_size():
             f"{members} 名成员有 {pairs} 对。人数翻一倍：{doubled} 对。",
         )
 
-    names = {"members": say("members", "人数"), "pairs": say("pairs", "对数")}
+    names = {"members": say("members", "人数"), "pairs": say("pairs", "配对数")}
     return panel.Explorer(
         say("Pairs in a group", "群里有多少对"), controls, compute, chart, says, columns=names
     )

@@ -91,7 +91,7 @@ def test_a_right_answer_prints_one_line_and_nothing_to_stderr(outputs):
     assert only.name == "stdout"
     assert (
         only.text
-        == {"en": "Task 3 (split): these checks pass.\n", "zh": "第 3 题（split）：这里的检查全部通过。\n"}[
+        == {"en": "Task 3 (split): all checks shown here pass.\n", "zh": "第 3 题（split）：看得见的检查都通过了。\n"}[
             language
         ]
     )

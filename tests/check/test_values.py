@@ -326,7 +326,7 @@ def test_a_passing_check_prints_nothing_and_passed_one_line(task, capsys):
     task.returns(print, 1) if False else None
     assert capsys.readouterr() == ("", "")
     task.passed()
-    assert capsys.readouterr() == ("Task 2 (share): these checks pass.\n", "")
+    assert capsys.readouterr() == ("Task 2 (share): all checks shown here pass.\n", "")
 
 
 def test_importing_costs_little_and_loads_no_library():

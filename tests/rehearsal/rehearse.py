@@ -149,7 +149,7 @@ class Rehearsal:
         page.keyboard.type('best_place = "last"')
         page.get_by_role("menuitem", name="Run").click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-        page.get_by_text("Task 1 (best_place): these checks pass.").first.wait_for(timeout=SECONDS)
+        page.get_by_text("Task 1 (best_place): all checks shown here pass.").first.wait_for(timeout=SECONDS)
         page.keyboard.press("Control+s")
         page.wait_for_timeout(1500)
         panel = open_panel(page)

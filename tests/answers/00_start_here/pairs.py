@@ -4,10 +4,10 @@ def pairs(members):
 # %% right="count them"
 def pairs(members):
     return sum(1 for one in range(members) for other in range(one))
-# %% wrong="a chain instead of all pairs" points=0 en="the pairs among three people" zh="三个人的对数"
+# %% wrong="a chain instead of all pairs" points=0 en="the pairs among three people" zh="三个人的配对数"
 def pairs(members):
     return members - 1
-# %% wrong="counted twice" points=0 en="the pairs among two people" zh="两个人的对数"
+# %% wrong="counted twice" points=0 en="the pairs among two people" zh="两个人的配对数"
 def pairs(members):
     return members * (members - 1)
 # %% wrong="prints instead of returning" points=0 en="print" zh="print"
