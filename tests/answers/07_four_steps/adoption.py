@@ -47,7 +47,7 @@ def adoption(graph, start, threshold):
             if friends > threshold:
                 adopted.add(person)
     return len(adopted) / len(graph)
-# %% wrong="goes round twice" points=0 en="the same, another one first" zh="同上，换一个人先开始"
+# %% wrong="goes round twice" points=0 en="a chain of six, started at its far end" zh="六人一串，从末端开始"
 def adoption(graph, start, threshold):
     adopted = set(start)
     for _ in range(2):
