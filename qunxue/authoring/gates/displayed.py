@@ -6,7 +6,6 @@ import os
 import re
 import sys
 import traceback
-import warnings
 
 SECONDS = 120
 
@@ -28,14 +27,12 @@ def outputs(sources, folder):
         those made from its axes), for a table ``table``, for a widget ``widget`` with its parts. An error is an
         output with ``error``.
     """
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
+    # never a fork of this process: whoever checks may have started libraries that a fork cannot take along
+    forkserver = "forkserver" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if forkserver else "spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_run, args=(sources, str(folder), theirs))
-    with warnings.catch_warnings():
-        # altair and numpy may hold threads; the child uses none of them
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child.start()
+    child.start()
     theirs.close()
     try:
         found = json.loads(ours.recv()) if ours.poll(SECONDS) else [[{"error": f"no answer in {SECONDS} s"}]]
