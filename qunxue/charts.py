@@ -107,7 +107,6 @@ def theme() -> dict:
         "domainColor": "#8c959f",
         "tickColor": "#8c959f",
         "labelOverlap": "greedy",
-        "tickCount": 6,
     }
     return {
         "config": {
@@ -127,7 +126,7 @@ def theme() -> dict:
                 "fontSize": 15,
                 "fontWeight": 600,
                 "frame": "group",
-                "offset": 10,
+                "offset": 14,
                 "subtitleColor": FAINT,
                 "subtitleFontSize": 12.5,
                 "subtitlePadding": 4,
@@ -377,10 +376,9 @@ def lines(
         around = {"x": encoding["x"], "y": alt.Y(low, type="quantitative"), "y2": alt.Y2(high)}
         if colour:
             around["color"] = encoding["color"]
-            around["strokeDash"] = encoding["strokeDash"]
         shape = {"interpolate": "step-after"} if steps else {}
         # the line's layer comes first, so that its axis titles win
-        chart = alt.layer(chart, base.mark_area(opacity=0.16, strokeWidth=0, **shape).encode(**around))
+        chart = alt.layer(chart, base.mark_area(opacity=0.16, **shape).encode(**around))
     return _titled(chart, title)
 
 
@@ -1243,7 +1241,7 @@ def _titled(chart, title):
     if not title:
         return chart
     # a y axis has its title above it: leave it room
-    return chart.properties(title=alt.TitleParams(_wrap(title), offset=22))
+    return chart.properties(title=alt.TitleParams(_wrap(title), offset=26))
 
 
 def _wrap(text: str, width: int = 76) -> list[str]:
