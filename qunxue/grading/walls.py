@@ -13,6 +13,7 @@ limits.
 
 import ctypes
 import errno
+import functools
 import os
 import platform
 import resource
@@ -121,6 +122,22 @@ def readable_paths():
     return kept
 
 
+@functools.cache
+def scratch():
+    """Return the folder for temporary files: /tmp, unless what must stay readable lies below it.
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> scratch() in ("/tmp", "/scratch")
+    True
+    """
+    return "/scratch" if any(path.startswith("/tmp/") for path in readable_paths()) else "/tmp"
+
+
 def environment():
     """Return all that a submission knows of the environment.
 
@@ -130,8 +147,8 @@ def environment():
     """
     kept = {
         "PATH": os.pathsep.join([os.path.dirname(sys.executable), "/usr/bin", "/bin"]),
-        "HOME": "/tmp",
-        "TMPDIR": "/tmp",
+        "HOME": scratch(),
+        "TMPDIR": scratch(),
         "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -139,8 +156,8 @@ def environment():
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
-        "IPYTHONDIR": "/tmp/.ipython",
-        "JUPYTER_CONFIG_DIR": "/tmp/.jupyter",
+        "IPYTHONDIR": f"{scratch()}/.ipython",
+        "JUPYTER_CONFIG_DIR": f"{scratch()}/.jupyter",
         "NBGRADER_EXECUTION": "autograde",
         "QUNXUE_GRADING": "1",
     }
@@ -185,11 +202,11 @@ def bubblewrap(program, paths):
             command += ["--symlink", os.readlink(path), path]
         else:
             command += ["--ro-bind", path, path]
-    command += ["--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp", "--dir", FOLDER]
+    command += ["--dev", "/dev", "--proc", "/proc", "--tmpfs", scratch(), "--dir", FOLDER]
     command += ["--remount-ro", "/", "--clearenv"]
     for name, value in environment().items():
         command += ["--setenv", name, value]
-    return [*command, "--chdir", "/tmp", *program]
+    return [*command, "--chdir", scratch(), *program]
 
 
 def enclose(paths):
@@ -221,7 +238,8 @@ def enclose(paths):
         os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) & 0xFF)
     _call("prctl", _SET_PDEATHSIG, 9, 0, 0, 0)
     try:
-        root = "/tmp"
+        # what is put together here hides what the folder held before: it must hold nothing that is needed
+        root = "/tmp" if scratch() == "/tmp" else "/mnt"
         mount("none", "/", None, _REC | _PRIVATE)
         mount("tmpfs", root, "tmpfs", _NOSUID | _NODEV, "mode=755")
         for path in paths:
@@ -236,7 +254,7 @@ def enclose(paths):
                 os.makedirs(os.path.dirname(place), exist_ok=True)
                 Path(place).touch()
                 _bind(path, place)
-        for name in ("proc", "dev", "dev/shm", "tmp", FOLDER[1:], "old"):
+        for name in ("proc", "dev", "dev/shm", "tmp", scratch()[1:], FOLDER[1:], "old"):
             os.makedirs(f"{root}/{name}", exist_ok=True)
         for name in ("null", "zero", "full", "random", "urandom"):
             Path(f"{root}/dev/{name}").touch()
@@ -254,9 +272,9 @@ def enclose(paths):
         os.chdir("/")
         _call("umount2", b"/old", ctypes.c_int(2))
         os.rmdir("/old")
-        mount("tmpfs", "/tmp", "tmpfs", _NOSUID | _NODEV)
+        mount("tmpfs", scratch(), "tmpfs", _NOSUID | _NODEV)
         mount("none", "/", None, _REMOUNT | _BIND | _RDONLY | _NOSUID)
-        os.chdir("/tmp")
+        os.chdir(scratch())
     except OSError as error:
         raise WallError("files", error.strerror) from None
 
@@ -310,7 +328,7 @@ def own_folder(limits, network=True):
         mount("none", "/", None, _REC | _PRIVATE)
         size = f"size={limits.folder_bytes},nr_inodes=4096,mode=777"
         mount("tmpfs", FOLDER, "tmpfs", _NOSUID | _NODEV, size)
-        mount("tmpfs", "/tmp", "tmpfs", _NOSUID | _NODEV, size)
+        mount("tmpfs", scratch(), "tmpfs", _NOSUID | _NODEV, size)
         mount("tmpfs", "/dev/shm", "tmpfs", _NOSUID | _NODEV | _NOEXEC, size)
     except OSError as error:
         raise WallError("files", error.strerror) from None

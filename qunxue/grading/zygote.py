@@ -189,7 +189,7 @@ class Child:
         walls.limit(self.limits)
         if protected or walls_available(self.zygote.paths):
             with contextlib.suppress(walls.WallError):
-                writable = [self.folder, "/tmp", "/dev"]
+                writable = [self.folder, walls.scratch(), "/dev"]
                 walls.landlock([*self.zygote.paths, "/proc", "/etc"], writable, network=not protected)
         if protected:
             walls.filter_calls()
@@ -725,6 +725,7 @@ class Zygote:
     def __init__(self, protected):
         self.protected = protected
         self.paths = walls.readable_paths()
+        walls.scratch()  # worked out before any submission runs
         self.kernel = kernels.start()
         self.kernel_modules = frozenset(sys.modules)
         with lean_imports():
