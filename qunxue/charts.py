@@ -361,6 +361,9 @@ def lines(
     if steps:
         mark["interpolate"] = "step-after"
     base = alt.Chart(frame)
+    if colour and band and colours is None:
+        # line and band show colour and dash in one legend only where both name the same groups
+        colours = frame[colour].unique().tolist()
     if colour:
         encoding["color"] = _colour(frame, colour, colour_title, colours)
         encoding["strokeDash"] = alt.StrokeDash(
@@ -375,6 +378,9 @@ def lines(
         low, high = band
         around = {"x": encoding["x"], "y": alt.Y(low, type="quantitative"), "y2": alt.Y2(high)}
         if colour:
+            for channel in ("color", "strokeDash"):
+                encoding[channel]["legend"] = alt.Legend(symbolType="stroke")
+            chart = base.mark_line(**mark).encode(**encoding)
             around["color"] = encoding["color"]
         shape = {"interpolate": "step-after"} if steps else {}
         # the line's layer comes first, so that its axis titles win

@@ -41,6 +41,16 @@ def test_groups_differ_by_more_than_colour():
     assert len(set(map(str, charts.DASHES))) == len(charts.PALETTE) == len(set(charts.SHAPES))
 
 
+def test_a_band_keeps_colour_and_dash_in_one_legend():
+    frame = SERIES.assign(low=4, high=9)
+    svg = charts.static_svg(
+        charts.lines(frame, "day", "readers", colour="medium", band=("low", "high")).to_dict()
+    )
+    legends = re.findall(r"role-legend-symbol.*?role-legend-label", svg)
+    assert svg.count('class="mark-group role-legend"') == 1
+    assert len(legends) >= 1 and "stroke-dasharray" in "".join(legends)
+
+
 def test_bars_start_at_zero_and_keep_the_order_of_the_frame():
     drawn = charts.bars(SERIES.head(2).assign(medium=["z", "a"]), "medium", "readers").to_dict()["encoding"]
     assert drawn["y"]["scale"]["zero"] is True
