@@ -42,7 +42,9 @@ def test_stock_autograde_runs_behind_the_walls(classroom):
         assert {name: scores[student][name] for name in full} == full
     assert scores["eve"]["test_split"] == (0.0, False) or scores["eve"]["test_split"] == (0.0, True)
     assert scores["spy"]["test_chart"][0] == 0
-    assert "FileNotFoundError" in str(classroom.graded("spy").cells)
+    refused = str(classroom.graded("spy").cells)
+    # it is not there; or, if the class lies below a folder that the interpreter needs, nobody may look inside
+    assert "FileNotFoundError" in refused or "PermissionError" in refused
     assert not (classroom.root / "autograded/ada" / ASSIGNMENT / "link.txt").exists()
     assert "Put right before grading" in classroom.graded("ben").cells[0].source
 
