@@ -703,7 +703,9 @@ class Task:
         >>> Task("split", 3, "04").passed()
         Task 3 (split): all checks shown here pass.
         """
-        print(say(f"{self._label()}: all checks shown here pass.", f"{self._label()}：看得见的检查都通过了。"))
+        print(
+            say(f"{self._label()}: all checks shown here pass.", f"{self._label()}：看得见的检查都通过了。")
+        )
 
     # ---- how messages are made ----------------------------------------------------------------
 

@@ -91,9 +91,10 @@ def test_a_right_answer_prints_one_line_and_nothing_to_stderr(outputs):
     assert only.name == "stdout"
     assert (
         only.text
-        == {"en": "Task 3 (split): all checks shown here pass.\n", "zh": "第 3 题（split）：看得见的检查都通过了。\n"}[
-            language
-        ]
+        == {
+            "en": "Task 3 (split): all checks shown here pass.\n",
+            "zh": "第 3 题（split）：看得见的检查都通过了。\n",
+        }[language]
     )
 
 
