@@ -27,9 +27,9 @@ def server(course):
         yield address
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
-    """One Chromium for the session."""
+    """One Chromium for a module: Playwright keeps an event loop running that other tests could not live with."""
     with chromium_browser() as instance:
         yield instance
 
