@@ -32,7 +32,6 @@ Colour is never the only sign: lines also differ by dash, points by shape.
 import hashlib
 import html
 import importlib
-import json
 import math
 import re
 import sys
@@ -1272,46 +1271,51 @@ def _wrap(text: str, width: int = 76) -> list[str]:
     return [*found, line.rstrip()]
 
 
-def jsonable(column: pd.Series) -> list:
-    """Return a column as a list that JSON and Vega understand: times in milliseconds, missing as None.
+def rows_of(frame: pd.DataFrame) -> list[dict]:
+    """Return a frame as the rows that Vega reads: missing values as None, times as text in local time.
 
     Parameters
     ----------
-    column : Series
-        Numbers, texts, booleans or times.
+    frame : DataFrame
+        Numbers, texts, booleans or times; anything else becomes text.
 
     Returns
     -------
-    list
+    list of dict
+        One dict a row, by the name of the column.
 
     Examples
     --------
-    >>> jsonable(pd.Series([1.5, float("nan")]))
-    [1.5, None]
-    >>> jsonable(pd.to_datetime(pd.Series(["1970-01-02"])))
-    [86400000.0]
+    >>> rows_of(pd.DataFrame({"share": [1.5, float("nan")], "name": ["An", None]}))
+    [{'share': 1.5, 'name': 'An'}, {'share': None, 'name': None}]
+    >>> rows_of(pd.DataFrame({"day": pd.to_datetime(["2020-05-01"])}))
+    [{'day': '2020-05-01T00:00:00'}]
     """
-    if pd.api.types.is_datetime64_any_dtype(column):
-        stamps = column.dt.tz_localize(None) if column.dt.tz is not None else column
-        values = stamps.to_numpy(dtype="datetime64[ms]").astype("int64").astype(float)
-        values[column.isna().to_numpy()] = np.nan
-        column = pd.Series(values)
-    if pd.api.types.is_bool_dtype(column) or pd.api.types.is_integer_dtype(column):
-        if not column.isna().any():
-            return column.tolist()
-    if pd.api.types.is_float_dtype(column):
-        numbers = column.to_numpy(dtype=float)
-        if np.isfinite(numbers).all():
-            return numbers.tolist()
-        return [value if math.isfinite(value) else None for value in numbers.tolist()]
-    plain = (str, int, float, bool)
+    names = [str(column) for column in frame]
+    columns = [_plain(frame.iloc[:, place]) for place in range(len(names))]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _plain(column):
+    """Return a column as a list of what JSON knows."""
+    kinds = pd.api.types
+    if (kinds.is_bool_dtype(column) or kinds.is_integer_dtype(column)) and not column.hasnans:
+        return column.tolist()
+    if kinds.is_float_dtype(column):
+        values = column.to_numpy(dtype=float, na_value=np.nan)
+        if np.isfinite(values).all():
+            return values.tolist()
+        return [value if math.isfinite(value) else None for value in values.tolist()]
+    known = (str, bool, int, float)
     return [
         None
         if _missing(value)
+        else value
+        if type(value) in known
+        else value.isoformat()
+        if hasattr(value, "isoformat")
         else value.item()
         if isinstance(value, np.generic)
-        else value
-        if isinstance(value, plain)
         else str(value)
         for value in column
     ]
@@ -1321,17 +1325,6 @@ def _missing(value):
     return (
         value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
     )
-
-
-def same_json(first, second) -> bool:
-    """Return whether two specifications mean the same to Vega.
-
-    Examples
-    --------
-    >>> same_json({"a": 1, "b": (2,)}, {"b": [2], "a": 1})
-    True
-    """
-    return json.dumps(first, sort_keys=True) == json.dumps(second, sort_keys=True)
 
 
 def _set_up():

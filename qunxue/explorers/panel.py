@@ -40,7 +40,7 @@ import ipywidgets as widgets
 import pandas as pd
 
 from qunxue import charts
-from qunxue.explorers.live_chart import LiveChart, stable
+from qunxue.explorers.live_chart import LiveChart, specification
 from qunxue.language import say
 
 _LABEL = {"description_width": "19em"}
@@ -303,8 +303,7 @@ class Explorer(widgets.VBox):
             self._fill_numbers()
 
     def _spec(self, result=None):
-        chart = self._chart(self.result if result is None else result)
-        spec = stable(chart.to_dict(validate=False))
+        spec = specification(self._chart, self.result if result is None else result)
         spec["config"] = {**spec.get("config", {}), "aria": False}
         return spec
 
