@@ -247,14 +247,13 @@ def _run_class(exercise, students, folder, workers):
     from nbgrader.api import Gradebook
 
     from qunxue.classroom import folder as classes
-    from qunxue.grading import driver
+    from qunxue.grading import driver, roster
 
     name = exercise.name
     source = folder / "source" / name / f"{name}.ipynb"
     notebooks.write(notebooks.solution(exercise, "en"), source)
     (folder / "nbgrader_config.py").write_text(classes.CONFIGURATION.format(language="en"), encoding="utf-8")
-    blank = dict.fromkeys(classes.ROSTER, "")
-    classes._release(folder, "en", [name], [{**blank, "id": student} for student in students])
+    classes.generate(folder, "en", [name], [roster.student({"id": student}) for student in students])
     books = dict(build.fresh([exercise]))
     released = {language: books[f"exercises/{language}/{name}/{name}.ipynb"] for language in LANGUAGES}
     for student, (language, chosen) in students.items():

@@ -18,7 +18,7 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qunxue.classroom import folder as class_folder
+from qunxue.grading import roster
 from qunxue.language import say
 
 NOTEBOOK_BYTES = 20 << 20
@@ -202,7 +202,7 @@ def _class(directory):
                 f"{directory.name} 不是班级文件夹；可以这样建立：qunxue class new {directory.name}",
             )
         )
-    students = class_folder.read_roster(directory / "roster.csv")
+    students = roster.read(directory / roster.FILE)
     for row in students:
         if row["id"] in (".", "..") or re.search(r"[/\\\0]", row["id"]):
             raise ValueError(

@@ -58,9 +58,10 @@ def add_parsers(subparsers):
 
 def _new(options):
     from qunxue.classroom import folder
+    from qunxue.grading import roster
 
     lessons = [number.strip() for number in options.lessons.split(",")] if options.lessons else None
-    students = folder.read_roster(options.roster) if options.roster else ()
+    students = roster.read(options.roster) if options.roster else ()
     names = folder.new(options.directory, options.lang, lessons, students)
     print(
         say(

@@ -1,7 +1,6 @@
 """Make a class folder: nbgrader's own folders, outside the course, with the chosen lessons in one language."""
 
 import contextlib
-import csv
 import logging
 import logging.handlers
 import shutil
@@ -9,9 +8,9 @@ import zipfile
 from pathlib import Path
 
 from qunxue.authoring import checkout, release
+from qunxue.grading import roster
 from qunxue.language import LANGUAGES, say
 
-ROSTER = ("id", "first_name", "last_name", "email")
 CONFIGURATION = '''"""What nbgrader has to know about this class."""
 
 from pathlib import Path
@@ -67,74 +66,20 @@ def new(directory, language="en", lessons=None, students=()):
                 f"{directory.name} 已经存在且不是空的；请另起一个文件夹名。没有改动任何东西。",
             )
         )
-    students = [_student(row) for row in students]
+    students = [roster.student(row) for row in students]
+    if not all(row["id"] for row in students):
+        raise ValueError(say("a student has no id", "有学生没有学号"))
     sources = _sources(language, lessons)
     for folder in ("source", "release", "handout", "submitted"):
         (directory / folder).mkdir(parents=True)
     (directory / "nbgrader_config.py").write_text(CONFIGURATION.format(language=language), encoding="utf-8")
     for source in sources:
         shutil.copytree(source, directory / "source" / source.name)
-    _write_roster(directory / "roster.csv", students)
-    _release(directory, language, [source.name for source in sources], students)
+    roster.write(directory / roster.FILE, students)
+    generate(directory, language, [source.name for source in sources], students)
     for source in sources:
         _zip(directory / "release" / source.name, directory / "handout" / f"{source.name}.zip")
     return [source.name for source in sources]
-
-
-def read_roster(path):
-    """Read a roster.
-
-    Parameters
-    ----------
-    path : path-like
-        CSV in UTF-8 with a first line that names at least the column ``id``.
-
-    Returns
-    -------
-    list of dict
-
-    Raises
-    ------
-    ValueError
-        If the file has no column ``id``, an empty id or an id twice; the message names the line.
-    """
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ValueError(say(f"there is no roster {path.name}", f"没有名单文件 {path.name}")) from None
-    except UnicodeDecodeError:
-        raise ValueError(
-            say(
-                f"{path.name} is not UTF-8; save it as “CSV UTF-8”",
-                f"{path.name} 不是 UTF-8 编码；请另存为“CSV UTF-8”",
-            )
-        ) from None
-    rows = list(csv.DictReader(text.splitlines()))
-    if not rows or "id" not in rows[0]:
-        raise ValueError(
-            say(
-                f"{path.name} needs a first line {','.join(ROSTER)} and a student below",
-                f"{path.name} 的第一行应为 {','.join(ROSTER)}，下面至少有一名学生",
-            )
-        )
-    seen = set()
-    for line, row in enumerate(rows, 2):
-        if not (row["id"] or "").strip() or row["id"] in seen:
-            raise ValueError(
-                say(
-                    f"{path.name}, line {line}: id {row['id']!r} is empty or used twice",
-                    f"{path.name} 第 {line} 行：学号 {row['id']!r} 为空或重复",
-                )
-            )
-        seen.add(row["id"])
-    return [_student(row) for row in rows]
-
-
-def _student(row):
-    if not str(row.get("id") or "").strip():
-        raise ValueError(say("a student has no id", "有学生没有学号"))
-    return {key: str(row.get(key) or "").strip() for key in ROSTER}
 
 
 def _sources(language, lessons):
@@ -155,14 +100,18 @@ def _sources(language, lessons):
     return [available[number] for number in wanted]
 
 
-def _write_roster(path, students):
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, ROSTER, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(students)
+def generate(directory, language, names, students):
+    """Make the students' version of exercises, and enter exercises and students into the gradebook.
 
-
-def _release(directory, language, names, students):
+    Parameters
+    ----------
+    directory : path-like
+        A class folder with ``source/``.
+    language : {"en", "zh"}
+    names : iterable of str
+    students : iterable of dict
+        Rows of the roster.
+    """
     from nbgrader.api import Gradebook
     from nbgrader.converters import GenerateAssignment
     from nbgrader.coursedir import CourseDirectory
@@ -178,8 +127,7 @@ def _release(directory, language, names, students):
             config.CourseDirectory.assignment_id = name
             GenerateAssignment(coursedir=CourseDirectory(config=config), config=config, log=log).start()
         with contextlib.closing(Gradebook(config.CourseDirectory.db_url)) as gradebook:
-            for student in students:
-                gradebook.update_or_create_student(student["id"], **{key: student[key] for key in ROSTER[1:]})
+            roster.enter(gradebook, students)
 
 
 def _zip(folder, path):

@@ -63,9 +63,9 @@ def add_parsers(subparsers):
         ),
     )
     _common(export, required=False)
-    export.add_argument("--to", choices=("canvas", "moodle", "csv"), required=True)
-    export.add_argument("--file", metavar="FILE", help=say("where to write (default: grades-FORMAT.csv in the class folder)",
-                                                           "写到哪个文件（默认：班级文件夹中的 grades-格式.csv）"))  # fmt: skip
+    export.add_argument("--to", type=str.lower, choices=("canvas", "moodle", "csv"), required=True)
+    export.add_argument("--file", metavar="FILE", help=say("where to write (default: grades-ASSIGNMENT-FORMAT.csv in the class folder)",
+                                                           "写到哪个文件（默认：班级文件夹中的 grades-作业名-格式.csv）"))  # fmt: skip
     export.add_argument("--template", metavar="FILE",
                         help=say("a file exported by the platform, whose students and columns are kept",
                                  "平台导出的文件，沿用其中的学生和列"))  # fmt: skip
@@ -189,6 +189,23 @@ def _table(report):
         f"{report.graded} graded in {report.seconds:.1f} s, {skipped} unchanged.",
         f"用时 {report.seconds:.1f} 秒，评分 {report.graded} 份，{skipped} 份没有改动。",
     ))  # fmt: skip
+    waiting = sum(row["by hand"] for row in report.rows)
+    if waiting:
+        console.print(_waiting_words(waiting))
+    if report.absent:
+        some, more = ", ".join(report.absent[:10]), len(report.absent) > 10
+        console.print(escape(say(
+            f"On the roster, nothing handed in ({len(report.absent)}): {some}{', ...' if more else ''}",
+            f"名单上还没交的（{len(report.absent)} 人）：{some}{'……' if more else ''}",
+        )), highlight=False)  # fmt: skip
+
+
+def _waiting_words(count):
+    return say(
+        f"To be marked by hand in formgrader: {count} {'notebook' if count == 1 else 'notebooks'} "
+        "(texts, points withheld). Until then they count as 0.",
+        f"还有 {count} 份需要在 formgrader 中人工评分（文字题、分数待定的题），在此之前这些题按 0 分计。",
+    )
 
 
 def run_report(options):
@@ -227,9 +244,10 @@ def run_export(options):
         languages.use(options.lang)
     from qunxue.grading import export
 
-    file = Path(options.file) if options.file else Path(options.root, f"grades-{options.to}.csv")
-    count = export.write(
-        options.root, options.to, file, assignment=options.assignment, template=options.template
+    file, count, waiting = export.write(
+        options.root, options.to, options.file, assignment=options.assignment, template=options.template
     )
     print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))
+    if waiting:
+        print(_waiting_words(waiting), file=sys.stderr)
     return 0

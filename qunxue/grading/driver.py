@@ -30,6 +30,7 @@ from qunxue import language as languages
 from qunxue.grading import executor as executors
 from qunxue.grading import gradebook as gradebooks
 from qunxue.grading import repair
+from qunxue.grading import roster as rosters
 from qunxue.grading.limits import Limits
 from qunxue.language import say
 
@@ -59,12 +60,35 @@ class ClassFolder:
         self.root = Path(root).resolve()
         if not self.root.is_dir():
             raise GradingError(say(f"no class folder {self.root}", f"没有班级文件夹 {self.root}"))
+        if not any((self.root / name).exists() for name in ("nbgrader_config.py", "gradebook.db")):
+            raise GradingError(say(
+                f"{self.root} is no class folder (no nbgrader_config.py in it); name yours with --class DIR, "
+                "or make one: qunxue class new DIR",
+                f"{self.root} 不是班级文件夹（里面没有 nbgrader_config.py）；请用 --class 文件夹 指明，"
+                "或新建一个：qunxue class new 文件夹",
+            ))  # fmt: skip
         self.config, self.directory = _configuration(self.root)
 
     @property
     def url(self):
         """Address of the gradebook."""
         return self.directory.db_url
+
+    def roster(self):
+        """Return the rows of the roster; none where a class keeps none.
+
+        Returns
+        -------
+        list of dict
+
+        Raises
+        ------
+        ValueError
+            If it is damaged; the message names the line.
+        """
+        file = self.root / rosters.FILE
+        # a list of names that is still empty is not yet wrong
+        return rosters.read(file) if file.is_file() and len(file.read_bytes().splitlines()) > 1 else []
 
     def path(self, step, student, assignment):
         """Return the folder of one step for one student.
@@ -252,11 +276,16 @@ class Submission:
     def _remember(self, total, blueprint, result):
         named = blueprint.named()
         cells = result.notebook.cells
+        untouched = False
         for index, cell in enumerate(cells):
             name = repair.name_of(cell)
             if name is None or cell.cell_type != "code":
                 continue
             kept = {"seconds": round(result.cell_seconds.get(index, 0.0), 4)}
+            if named[name].solution:
+                untouched = cell.source.strip() == named[name].source.strip()
+            elif named[name].test and untouched:
+                kept["untouched"] = True
             errors = [output for output in cell.outputs if output.output_type == "error"]
             if errors and named[name].test:
                 kept["failed"] = "hidden" if result.error_lines.get(index) in gradebooks.hidden_lines(
@@ -441,7 +470,7 @@ def grade(
         With a message of one line.
     """
     classes = ClassFolder(root)
-    gradebooks.check(classes.url, classes.directory.course_id, assignment)
+    assignment = gradebooks.check(classes.url, classes.directory.course_id, assignment)
     students = classes.students(assignment)
     if student is not None:
         if student not in students:
@@ -523,8 +552,11 @@ class Report:
     Attributes
     ----------
     rows : list of dict
-        One for each submission: ``student``, ``points``, ``possible``, ``look`` (why somebody should),
+        One for each submission: ``student``, ``points`` and ``possible`` as the gradebook has them now,
+        ``by hand`` (whether something waits to be marked by hand), ``look`` (why somebody should),
         ``done`` ("graded", "skipped").
+    absent : list of str
+        Students of the roster from whom nothing has come.
     problems : list of str
         What concerns the run as a whole.
     seconds : float
@@ -534,7 +566,7 @@ class Report:
     """
 
     def __init__(self):
-        self.rows, self.problems, self.seconds, self.unprotected = [], [], 0.0, []
+        self.rows, self.problems, self.seconds, self.unprotected, self.absent = [], [], 0.0, [], []
         self.phases = {
             "start": 0.0,
             "prepare": 0.0,
@@ -564,6 +596,7 @@ class _Run:
         with gradebooks.Book(classes.url, classes.directory.course_id, write=False) as book:
             course.open(book)
             known = book.records(course.assignment)
+            unnamed = rosters.pending(book.gradebook, self._roster())
         before = _fingerprint(course)
         # reading is cheap and executing is not: see first what there is to do
         todo = []
@@ -576,19 +609,45 @@ class _Run:
             else:
                 todo.append(student)
             del submission
-        if todo:
+        if todo or unnamed:
             gradebooks.back_up(classes.url, classes.root / PRIVATE / "backups")
             with gradebooks.Book(classes.url, classes.directory.course_id) as self.book:
-                course.open(self.book)
-                self._grade_all(todo)
+                with self.book.transaction():
+                    rosters.enter(self.book.gradebook, self.roster)
+                if todo:
+                    course.open(self.book)
+                    self._grade_all(todo)
             if _fingerprint(course) != before:
                 self.report.problems.append(say(
                     "the solutions or the assignment in the gradebook changed while grading ran: check them",
                     "评分期间，答案或成绩册中的作业内容发生了变化，请检查",
                 ))  # fmt: skip
+        self._read_points()
         self.report.rows.sort(key=lambda row: row["student"])
         self.report.seconds = time.monotonic() - self.started
         return self.report
+
+    def _roster(self):
+        """Read the roster; a damaged one is told and keeps nobody from being graded."""
+        self.roster = []
+        try:
+            self.roster = self.course.classes.roster()
+        except ValueError as error:
+            self.report.problems.append(str(error))
+        here = set(self.course.classes.students(self.course.assignment))
+        self.report.absent = [row["id"] for row in self.roster if row["id"] not in here]
+        return self.roster
+
+    def _read_points(self):
+        """Take the points from the gradebook: what was marked by hand since is not remembered elsewhere."""
+        classes, course = self.course.classes, self.course
+        with gradebooks.Book(classes.url, classes.directory.course_id, write=False) as book:
+            found = {row["student"]: row for row in book.gradebook.submission_dicts(course.assignment)}
+        for row in self.report.rows:
+            now = found.get(row["student"])
+            if now is not None:
+                row["points"], row["possible"] = now["score"], now["max_score"]
+                row["by hand"] = bool(now["needs_manual_grade"])
 
     @contextlib.contextmanager
     def _timed(self, phase):
@@ -761,8 +820,10 @@ def mark_words(kind, detail="", cell=None):
         "stopped": say("grading was interrupted", "评分中断"),
     }
     text = words.get(kind, kind)
-    inside = ", ".join(filter(None, [cell, detail[:80] if detail else ""]))
-    return f"{text} ({inside})" if inside else text
+    inside = [part for part in (cell, detail[:80]) if part]
+    if not inside:
+        return text
+    return say(f"{text} ({', '.join(inside)})", f"{text}（{'，'.join(inside)}）")
 
 
 def row_of(student, record):
@@ -794,5 +855,5 @@ def row_of(student, record):
         look.append(say(f"points of {count} tests withheld", f"{count} 项检查的分数待定"))
     return {
         "student": student, "points": record.get("points", 0.0), "possible": record.get("possible", 0.0), "look": look,
-        "repaired": len(record.get("notes", [])),
+        "repaired": len(record.get("notes", [])), "by hand": False,
     }  # fmt: skip

@@ -12,7 +12,7 @@ import io
 import os
 from pathlib import Path
 
-from qunxue.grading import driver, gradebook
+from qunxue.grading import driver, gradebook, roster
 from qunxue.language import say
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -56,7 +56,7 @@ def safe(text):
 
 
 def read(root, assignment=None):
-    """Read points from the gradebook.
+    """Read points from the gradebook, and names from the roster where the class keeps one.
 
     Parameters
     ----------
@@ -68,38 +68,55 @@ def read(root, assignment=None):
     Returns
     -------
     list of dict
-        One for each submission.
+        One for each student and assignment; "points" is None where nothing was handed in.
 
     Raises
     ------
     ExportError, GradebookError, GradingError
     """
     classes = driver.ClassFolder(root)
+    listed = {row["id"]: row for row in classes.roster()}
     if assignment is not None:
-        gradebook.check(classes.url, classes.directory.course_id, assignment)
+        assignment = gradebook.check(classes.url, classes.directory.course_id, assignment)
     path = gradebook.database_path(classes.url)
     if path is not None and not path.is_file():
         raise gradebook.GradebookError(say(f"there is no gradebook {path}", f"没有找到成绩册 {path}"))
     rows = []
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
-        names = [one.name for one in book.gradebook.assignments]
-        for name in sorted(names):
+        people = {one.id: _person(one.id, one, listed.get(one.id, {})) for one in book.gradebook.students}
+        people.update({name: _person(name, None, row) for name, row in listed.items() if name not in people})
+        for name in sorted(one.name for one in book.gradebook.assignments):
             if assignment not in (None, name):
                 continue
             submissions = {one.student.id: one for one in book.gradebook.assignment_submissions(name)}
-            for student, submission in submissions.items():
-                penalty = sum(one.late_submission_penalty or 0.0 for one in submission.notebooks)
-                person = submission.student
-                rows.append({
-                    "student": student, "last name": person.last_name or "", "first name": person.first_name or "",
-                    "email": person.email or "", "lms id": getattr(person, "lms_user_id", None) or "",
-                    "assignment": name, "points": submission.score - penalty, "possible": submission.max_score,
-                    "late penalty": penalty, "to be marked by hand": bool(submission.needs_manual_grade),
-                    "handed in": submission.timestamp.isoformat(" ", "seconds") if submission.timestamp else "",
-                })  # fmt: skip
+            if submissions:
+                possible = next(iter(submissions.values())).max_score
+                rows += [
+                    {**person, "assignment": name, "possible": possible, **_result(submissions.get(student))}
+                    for student, person in people.items()
+                ]
     if not rows:
         raise ExportError(say("nothing has been graded yet", "还没有任何已评分的作业"))
     return sorted(rows, key=lambda row: (row["assignment"], row["student"]))
+
+
+def _person(name, known, row):
+    found = {key: row.get(key) or getattr(known, key, None) or "" for key in roster.COLUMNS[1:]}
+    return {
+        "student": name, "last name": found["last_name"], "first name": found["first_name"], "email": found["email"],
+        "lms id": getattr(known, "lms_user_id", None) or "",
+    }  # fmt: skip
+
+
+def _result(submission):
+    if submission is None:
+        return {"points": None, "late penalty": None, "to be marked by hand": False, "handed in": ""}
+    penalty = sum(one.late_submission_penalty or 0.0 for one in submission.notebooks)
+    return {
+        "points": submission.score - penalty, "late penalty": penalty,
+        "to be marked by hand": bool(submission.needs_manual_grade),
+        "handed in": submission.timestamp.isoformat(" ", "seconds") if submission.timestamp else "",
+    }  # fmt: skip
 
 
 def table(rows, platform, template=None):
@@ -162,6 +179,8 @@ def _filled(rows, assignments, platform, template):
         ))  # fmt: skip
     points = {}
     for row in rows:
+        if row["points"] is None:  # what the platform has already stays
+            continue
         for known in filter(None, (row["student"], row["lms id"], row["email"])):
             points[known, row["assignment"]] = row["points"]
     places = {}
@@ -186,7 +205,7 @@ def _filled(rows, assignments, platform, template):
     return made
 
 
-def write(root, platform, file, assignment=None, template=None):
+def write(root, platform, file=None, assignment=None, template=None):
     """Write the points of a class.
 
     Parameters
@@ -194,21 +213,27 @@ def write(root, platform, file, assignment=None, template=None):
     root : str or path
         The class folder.
     platform : {"canvas", "moodle", "csv"}
-    file : str or path
+    file : str or path, optional
+        By default ``grades-ASSIGNMENT-PLATFORM.csv`` in the class folder.
     assignment : str, optional
     template : str or path, optional
         A file that the platform has exported.
 
     Returns
     -------
-    int
-        How many students it holds points of.
+    file : Path
+        What was written.
+    students, waiting : int
+        How many students it holds points of, and how many of their submissions wait to be marked by hand.
 
     Raises
     ------
     ExportError, GradebookError, GradingError
     """
     rows = read(root, assignment)
+    if file is None:
+        name = rows[0]["assignment"] if assignment is not None else ""
+        file = Path(root, "-".join(filter(None, ["grades", name, platform])) + ".csv")
     text = None
     if template is not None:
         try:
@@ -229,4 +254,6 @@ def write(root, platform, file, assignment=None, template=None):
             part.unlink()
         raise ExportError(say(f"{file} cannot be written: {error.strerror}",
                               f"无法写入 {file}：{error.strerror}")) from None  # fmt: skip
-    return len({row["student"] for row in rows})
+    handed_in = [row for row in rows if row["points"] is not None]
+    students = {row["student"] for row in handed_in}
+    return Path(file), len(students), sum(row["to be marked by hand"] for row in handed_in)

@@ -84,6 +84,12 @@ def check(url, course, assignment):
     Parameters
     ----------
     url, course, assignment : str
+        The assignment by its name, or by the number with which only this name begins.
+
+    Returns
+    -------
+    str
+        The assignment's name.
 
     Raises
     ------
@@ -91,7 +97,7 @@ def check(url, course, assignment):
     """
     path = database_path(url)
     if path is None:
-        return
+        return assignment
     if not path.is_file():
         raise GradebookError(say(f"there is no gradebook {path}", f"没有找到成绩册 {path}"))
     try:
@@ -119,11 +125,14 @@ def check(url, course, assignment):
             f"{path} 由更新版本的 nbgrader 生成，已安装的是 {nbgrader.__version__}；请升级 nbgrader",
         ))  # fmt: skip
     courses = {name: owner for name, owner in rows}
+    numbered = [name for name in courses if name.startswith(f"{assignment}_")]
+    if assignment not in courses and len(numbered) == 1:
+        assignment = numbered[0]
     if assignment not in courses:
         there = ", ".join(sorted(courses)) or say("none", "无")
         raise GradebookError(say(
-            f"no assignment {assignment!r} in {path} (there: {there}); was generate_assignment run?",
-            f"{path} 中没有作业 {assignment!r}（已有：{there}）；是否已运行 generate_assignment？",
+            f"no assignment {assignment!r} in {path}; name one of: {there}",
+            f"{path} 中没有作业 {assignment!r}；可用：{there}",
         ))  # fmt: skip
     owner = courses[assignment]
     if course and owner and owner not in (course, "default_course"):
@@ -131,6 +140,7 @@ def check(url, course, assignment):
             f"{path} belongs to the course {owner!r}, this class folder to {course!r}",
             f"{path} 属于课程 {owner!r}，而这个班级文件夹属于 {course!r}",
         ))  # fmt: skip
+    return assignment
 
 
 def back_up(url, folder):

@@ -313,6 +313,8 @@ class Guard:
         self._namespace = shell.user_ns
         self._signals = {}
         self.threads = _threads()
+        # frozen graphs and views of a part of a graph carry this in place of the methods that would change them
+        self._frozen = getattr(sys.modules.get("networkx.classes.function"), "frozen", None)
         self.look_name = "_look_" + secrets.token_hex(8)
         self.setup_names = {}
         self.shadowed = frozenset()
@@ -562,6 +564,8 @@ class Guard:
             own = getattr(value, "__dict__", None)
             if type(own) is dict:
                 for name, held in own.items():
+                    if held is self._frozen and self._frozen is not None:
+                        continue
                     if isinstance(held, types.FunctionType) and hasattr(kind, name):
                         self.mark("canary", f"{kind.__name__}.{name}")
             self._examine_inside(value, kind, budget, depth)

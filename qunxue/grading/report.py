@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import altair as alt
+import nbformat
 import numpy as np
 import pandas as pd
 import vl_convert
@@ -18,6 +19,7 @@ import vl_convert
 from qunxue.grading import driver, gradebook
 from qunxue.language import current, say
 
+_HEADING = re.compile(r"^#{1,4} +(?:Task (?P<en>\d+)|第 ?(?P<zh>\d+) ?题)\b", re.MULTILINE)
 _COLOURS = ("#0072b2", "#d55e00", "#5b6470")
 
 
@@ -41,6 +43,8 @@ class Class:
         By graded cell.
     records : dict of str to dict
         By student, as remembered while grading.
+    labels : dict of str to str
+        By graded cell, what the report calls it: "Task 3 (split)".
     """
 
     assignment: str
@@ -48,6 +52,7 @@ class Class:
     shares: pd.DataFrame
     points: dict
     records: dict
+    labels: dict
 
 
 def read(assignment, root="."):
@@ -68,7 +73,7 @@ def read(assignment, root="."):
     ReportError, GradebookError, GradingError
     """
     classes = driver.ClassFolder(root)
-    gradebook.check(classes.url, classes.directory.course_id, assignment)
+    assignment = gradebook.check(classes.url, classes.directory.course_id, assignment)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
         records = book.records(assignment)
         rows, students, points, order = [], [], {}, []
@@ -97,9 +102,25 @@ def read(assignment, root="."):
         index="student", columns="cell", values="share"
     )
     shares = shares[[name for name in order if name in shares.columns]]
-    return Class(
-        assignment, pd.DataFrame(students).sort_values("student", ignore_index=True), shares, points, records
-    )
+    people = pd.DataFrame(students).sort_values("student", ignore_index=True)
+    return Class(assignment, people, shares, points, records, _labels(classes, assignment, points))
+
+
+def _labels(classes, assignment, names):
+    """Name each graded cell after the task whose heading stands above it in what students were given."""
+    found = dict(zip(names, names, strict=True))
+    for path in sorted(classes.path("release", ".", assignment).glob("*.ipynb")):
+        number = None
+        with contextlib.suppress(ValueError, OSError, nbformat.reader.NotJSONError):
+            for cell in nbformat.read(path, as_version=4).cells:
+                heading = _HEADING.search(cell.source) if cell.cell_type == "markdown" else None
+                if heading:
+                    number = heading["en"] or heading["zh"]
+                name = cell.metadata.get("nbgrader", {}).get("grade_id")
+                if name in found and number:
+                    short = name.removeprefix("test_")
+                    found[name] = say(f"Task {number} ({short})", f"第 {number} 题（{short}）")
+    return found
 
 
 def point_biserial(item, rest):
@@ -151,9 +172,9 @@ def tasks(found):
     Returns
     -------
     DataFrame
-        ``cell``, ``points``, ``solved`` (mean share of the points), ``discrimination``, ``hidden only``
-        (students who passed the visible checks and failed a hidden one), ``not reached``, ``withheld``,
-        ``seconds`` (median of the time in the answer and the test) and ``longest``.
+        ``cell``, ``task`` (its label), ``points``, ``solved`` (mean share of the points), ``discrimination``,
+        ``not started`` (students whose answer is as it was handed out), ``hidden only`` (students who passed the
+        visible checks and failed a hidden one), ``not reached``, ``withheld``, ``seconds`` (median of the time in the answer and the test) and ``longest``.
     """
     worth = pd.Series(found.points)
     earned = found.shares.mul(worth[found.shares.columns], axis=1)
@@ -165,8 +186,9 @@ def tasks(found):
         ]
         seconds = [cell["seconds"] for cell in cells if cell.get("seconds")]
         rows.append({
-            "cell": name, "points": found.points[name], "solved": found.shares[name].mean(),
-            "discrimination": point_biserial(found.shares[name], rest),
+            "cell": name, "task": found.labels[name], "points": found.points[name],
+            "solved": found.shares[name].mean(), "discrimination": point_biserial(found.shares[name], rest),
+            "not started": sum(cell.get("untouched", False) for cell in cells),
             "hidden only": sum(cell.get("failed") == "hidden" for cell in cells),
             "not reached": sum(name in record.get("unreached", []) for record in found.records.values()),
             "withheld": sum(name in record.get("withheld", []) for record in found.records.values()),
@@ -181,7 +203,7 @@ def _keys(record, name):
 
 
 def failures(found, most=12, hide=()):
-    """Return the commonest messages of failed checks.
+    """Return the commonest messages of failed checks; tasks that were not started do not count.
 
     Parameters
     ----------
@@ -193,17 +215,20 @@ def failures(found, most=12, hide=()):
     Returns
     -------
     DataFrame
-        ``cell``, ``message``, ``students``.
+        ``cell``, ``task``, ``message``, ``students``.
     """
     counted = collections.Counter()
     for record in found.records.values():
         seen = set()
         for key, cell in record.get("cells", {}).items():
-            if cell.get("error"):
+            if cell.get("error") and not cell.get("untouched"):
                 seen.add((key.rpartition("/")[2], _short(cell["error"], hide)))
         counted.update(seen)
-    rows = [(cell, message, count) for (cell, message), count in counted.most_common(most)]
-    return pd.DataFrame(rows, columns=["cell", "message", "students"])
+    rows = [
+        (cell, found.labels.get(cell, cell), message, count)
+        for (cell, message), count in counted.most_common(most)
+    ]
+    return pd.DataFrame(rows, columns=["cell", "task", "message", "students"])
 
 
 def _short(message, hide):
@@ -244,18 +269,18 @@ def _tasks_chart(table):
     shown = table.assign(solved=table["solved"] * 100)
     chart = alt.Chart(shown).mark_bar(color=_COLOURS[0]).encode(
         alt.X("solved:Q", title=say("points earned, in per cent", "得分率（%）"), scale=alt.Scale(domain=[0, 100])),
-        alt.Y("cell:N", sort=None, title=None),
+        alt.Y("task:N", sort=None, title=None),
     )  # fmt: skip
     return chart.properties(width=420, height=alt.Step(22))
 
 
 def _times_chart(table):
-    shown = table.dropna(subset=["seconds"]).melt("cell", ["seconds", "longest"], "which", "time")
+    shown = table.dropna(subset=["seconds"]).melt("task", ["seconds", "longest"], "which", "time")
     names = {"seconds": say("median", "中位数"), "longest": say("longest", "最长")}
     shown = shown.assign(which=shown["which"].map(names))
     chart = alt.Chart(shown).mark_point(filled=True, size=70).encode(
         alt.X("time:Q", title=say("seconds", "秒"), scale=alt.Scale(type="symlog", constant=0.01)),
-        alt.Y("cell:N", sort=None, title=None),
+        alt.Y("task:N", sort=None, title=None),
         alt.Color("which:N", title=None, scale=alt.Scale(range=list(_COLOURS[:2]))),
         alt.Shape("which:N", title=None),
     )  # fmt: skip
@@ -349,15 +374,15 @@ def page(found, names=True):
     marked = table[found.shares.notna().mean().reindex(table["cell"]).to_numpy() >= 0.5]
     hardest, easiest = marked.loc[marked["solved"].idxmin()], marked.loc[marked["solved"].idxmax()]
     parts.append(_figure(
-        _tasks_chart(marked), say(f"{hardest['cell']} was the hardest", f"{hardest['cell']} 最难"),
-        say(f"Share of the points earned: from {hardest['solved']:.0%} ({hardest['cell']}) to "
-            f"{easiest['solved']:.0%} ({easiest['cell']}).",
-            f"各题得分率：从 {hardest['solved']:.0%}（{hardest['cell']}）到 {easiest['solved']:.0%}（{easiest['cell']}）。"),
+        _tasks_chart(marked), say(f"{hardest['task']} was the hardest", f"{hardest['task']} 最难"),
+        say(f"Share of the points earned: from {hardest['solved']:.0%} ({hardest['task']}) to "
+            f"{easiest['solved']:.0%} ({easiest['task']}).",
+            f"各题得分率：从 {hardest['solved']:.0%}（{hardest['task']}）到 {easiest['solved']:.0%}（{easiest['task']}）。"),
     ))  # fmt: skip
     parts.append(_table(
         table.to_dict("records"),
-        [(say("Cell", "单元格"), "cell", None), (say("Points", "分值"), "points", 1), (say("Share earned", "得分率"), "solved", 2),
-         (say("Discrimination", "区分度（discrimination）"), "discrimination", 2),
+        [(say("Task", "题目"), "task", None), (say("Points", "分值"), "points", 1), (say("Share earned", "得分率"), "solved", 2),
+         (say("Discrimination", "区分度（discrimination）"), "discrimination", 2), (say("Not started", "未作答"), "not started", 0),
          (say("Visible passed, hidden failed", "通过可见检查、未通过隐藏检查"), "hidden only", 0),
          (say("Not reached", "未运行到"), "not reached", 0), (say("Withheld", "分数待定"), "withheld", 0)],
         say("Discrimination is the point-biserial correlation of an item with the points of all others. Below 0.2 an "
@@ -367,7 +392,7 @@ def page(found, names=True):
     ))  # fmt: skip
     hidden = table[table["hidden only"] >= max(2, 0.2 * count)]
     if len(hidden):
-        listed = ", ".join(hidden["cell"])
+        listed = say(", ", "、").join(hidden["task"])
         parts.append("<p>" + html.escape(say(
             f"Many passed the visible checks of {listed} and failed the hidden ones: the task may say too little.",
             f"不少学生通过了 {listed} 的可见检查，却没有通过隐藏检查：题目可能没有说清楚要求。",
@@ -376,17 +401,18 @@ def page(found, names=True):
     parts.append(f"<h2>{html.escape(say('What went wrong most often', '最常见的错误'))}</h2>")
     parts.append(_table(
         common.to_dict("records"),
-        [(say("Students", "人数"), "students", 0), (say("Cell", "单元格"), "cell", None), (say("Message", "信息"), "message", None)],
-        say("Messages of failed checks, shortened.", "未通过的检查给出的信息（有删节）。"),
+        [(say("Students", "人数"), "students", 0), (say("Task", "题目"), "task", None), (say("Message", "信息"), "message", None)],
+        say("Messages of failed checks, shortened; tasks not started are left out.",
+            "未通过的检查给出的信息（有删节），不含未作答的题。"),
     ))  # fmt: skip
     if table["seconds"].notna().any():
         slowest = table.loc[table["longest"].idxmax()]
         parts.append(_figure(
             _times_chart(table), say(f"The longest test took {slowest['longest']:.2g} seconds", f"耗时最长的检查用了 {slowest['longest']:.2g} 秒"),
             say(f"Time in each test cell: medians from {table['seconds'].min():.2g} to {table['seconds'].max():.2g} seconds; "
-                f"the longest single run was in {slowest['cell']}.",
+                f"the longest single run was in {slowest['task']}.",
                 f"各检查单元格的用时：中位数在 {table['seconds'].min():.2g} 至 {table['seconds'].max():.2g} 秒之间；"
-                f"单次最长的是 {slowest['cell']}。"),
+                f"单次最长的是 {slowest['task']}。"),
         ))  # fmt: skip
     parts.append(f"<h2>{html.escape(say('Who needs a look', '需要查看的作业'))}</h2>")
     if not len(looking):
@@ -439,6 +465,7 @@ def write(assignment, root=".", folder="reports", names=True):
     ReportError, GradebookError, GradingError
     """
     found, folder = read(assignment, root), Path(folder)
+    assignment = found.assignment
     ending = "" if names else "-shareable"
     made = {f"{assignment}{ending}.html": page(found, names)}
     made[f"{assignment}{ending}-tasks.csv"] = _csv(tasks(found))

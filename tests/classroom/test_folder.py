@@ -9,6 +9,7 @@ from nbgrader.api import Gradebook
 from qunxue import language
 from qunxue.classroom import folder
 from qunxue.classroom.settings import DescribePictures, settings
+from qunxue.grading import roster
 
 STUDENTS = [{"id": "s1", "first_name": "小明", "last_name": "李"}, {"id": "s2"}]
 
@@ -37,11 +38,11 @@ def test_release_and_archive_are_the_student_version(made):
 def test_gradebook_knows_exercise_and_students(made):
     with Gradebook(settings(made, "zh").CourseDirectory.db_url) as gradebook:
         assert [each.name for each in gradebook.assignments] == ["00_start_here"]
-        assert {each.id: each.first_name for each in gradebook.students} == {"s1": "小明", "s2": ""}
+        assert {each.id: each.first_name for each in gradebook.students} == {"s1": "小明", "s2": None}
 
 
 def test_roster_is_written_and_read_again(made):
-    rows = folder.read_roster(made / "roster.csv")
+    rows = roster.read(made / "roster.csv")
     assert [row["id"] for row in rows] == ["s1", "s2"]
 
 
@@ -65,7 +66,7 @@ def test_a_wrong_roster_is_told_with_its_line(tmp_path, text, said):
     path = tmp_path / "roster.csv"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match="needs|line") as error:
-        folder.read_roster(path)
+        roster.read(path)
     assert said in str(error.value)
 
 
@@ -73,7 +74,7 @@ def test_a_roster_in_another_encoding_is_told(tmp_path):
     path = tmp_path / "roster.csv"
     path.write_bytes("id,first_name\ns1,小明\n".encode("gbk"))
     with pytest.raises(ValueError, match="UTF-8"):
-        folder.read_roster(path)
+        roster.read(path)
 
 
 def test_feedback_keeps_the_words_of_pictures():

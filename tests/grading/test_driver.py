@@ -338,7 +338,7 @@ def test_bad_input_is_said_in_one_line_and_changes_nothing(classroom):
     root = str(classroom.root)
     _bad(classroom, "05_other", "--class", root, said="no assignment '05_other'")
     _bad(classroom, ASSIGNMENT, "--class", root + "/nowhere", said="no class folder")
-    _bad(classroom, ASSIGNMENT, "--class", root + "/source", said="there is no gradebook")
+    _bad(classroom, ASSIGNMENT, "--class", root + "/source", said="is no class folder")
     _bad(classroom, ASSIGNMENT, "--class", root, said="nothing was handed in")
     classroom.hand_in("ada", classroom.solved())
     _bad(
@@ -408,6 +408,49 @@ def test_a_full_disk(classroom, tmp_path):
         assert len(report.rows) == 4
     finally:
         subprocess.run(["umount", "-l", str(small)], check=False)
+
+
+def test_the_roster_brings_names_and_those_who_have_not_handed_in(classroom, capsys):
+    (classroom.root / "roster.csv").write_text(
+        "id,first_name,last_name,email\nada,Ada,Ma,a@x\nwen,文,林,\n", encoding="utf-8"
+    )
+    classroom.hand_in("ada", classroom.solved())
+    assert cli.main(["grade", "04", "--class", str(classroom.root), "--workers", "1"]) == 0
+    said = capsys.readouterr().out
+    assert "nothing handed in (1): wen" in said and "in formgrader: 1 notebook " in said
+    query = "SELECT id, first_name, last_name, email FROM student ORDER BY id"
+    with sqlite3.connect(classroom.root / "gradebook.db") as database:
+        assert list(database.execute(query)) == [("ada", "Ada", "Ma", "a@x"), ("wen", "文", "林", None)]
+    database.close()
+    # somebody joins late and somebody marries: an unchanged class still gets their names
+    (classroom.root / "roster.csv").write_text("id,last_name\nada,Lin\nzoe,Zhou\n", encoding="utf-8")
+    report = driver.grade(ASSIGNMENT, classroom.root)
+    assert report.graded == 0 and report.absent == ["zoe"] and report.problems == []
+    with sqlite3.connect(classroom.root / "gradebook.db") as database:
+        assert [row[:3] for row in database.execute(query)] == [
+            ("ada", "Ada", "Lin"),
+            ("wen", "文", "林"),
+            ("zoe", None, "Zhou"),
+        ]
+    database.close()
+    # a damaged roster is told and keeps nobody from being graded
+    (classroom.root / "roster.csv").write_text("id\nada\nada\n", encoding="utf-8")
+    report = driver.grade(ASSIGNMENT, classroom.root, force=True)
+    assert report.graded == 1 and ["line 3" in problem for problem in report.problems] == [True]
+
+
+def test_marks_by_hand_are_part_of_the_points_that_a_second_run_shows(classroom):
+    from nbgrader.api import Gradebook
+
+    classroom.hand_in("ada", classroom.solved())
+    [row] = driver.grade(ASSIGNMENT, classroom.root, workers=1).rows
+    assert (row["points"], row["possible"], row["by hand"]) == (8.0, 12.0, True)
+    with Gradebook(f"sqlite:///{classroom.root / 'gradebook.db'}") as gradebook:
+        grade = gradebook.find_grade("meaning", ASSIGNMENT, ASSIGNMENT, "ada")
+        grade.manual_score, grade.needs_manual_grade = 3.0, False
+        gradebook.db.commit()
+    [row] = driver.grade(ASSIGNMENT, classroom.root, workers=1).rows
+    assert (row["done"], row["points"], row["by hand"]) == ("skipped", 11.0, False)
 
 
 def test_the_instructors_files_replace_the_students(classroom):

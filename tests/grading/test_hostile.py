@@ -337,3 +337,25 @@ def test_numpy_star_import_is_no_attack(executor, english):
     outcome = executor.run(job_of(notebook_of("from numpy import *\nvalues = [1, 2, 3]", test)))
     assert outcome.notebook.cells[1].outputs == []
     assert outcome.withheld == []
+
+
+def test_a_frozen_graph_is_no_attack(executor, english):
+    """NetworkX itself puts a function in place of methods of frozen graphs and of views of a part."""
+    test = cell("assert set(part) == {0, 1} and frozen.number_of_nodes() == len(set(frozen))", "test_a",
+                grade=True, locked=True, points=1)  # fmt: skip
+    answer = "import networkx as nx\nfrozen = nx.freeze(nx.star_graph(4))\npart = nx.star_graph(4).subgraph([0, 1])"
+    outcome = executor.run(job_of(notebook_of(answer, test)))
+    assert outcome.notebook.cells[1].outputs == []
+    assert outcome.marks == [] and outcome.withheld == []
+
+
+def test_a_graph_with_methods_of_its_own_is_marked(executor, english):
+    test = cell("assert len(list(graph.edges())) == graph.number_of_edges() and check_it(graph)", "test_a",
+                grade=True, locked=True, points=1)  # fmt: skip
+    answer = (
+        "import networkx as nx\ngraph = nx.Graph()\ngraph.number_of_edges = lambda: 0\n"
+        "check_it = lambda graph: True"
+    )
+    outcome = executor.run(job_of(notebook_of(answer, test)))
+    assert {mark["kind"] for mark in outcome.marks} == {"canary"}
+    assert outcome.withheld == [1]

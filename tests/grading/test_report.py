@@ -4,6 +4,7 @@ import csv
 import io
 import re
 
+import nbformat
 import pytest
 
 from qunxue import cli
@@ -22,8 +23,9 @@ def graded(released, tmp_path_factory):
     shutil.copytree(released, root)
     room = ClassRoom(root)
     floor = "def split(total, people):\n    return [total // people] * people"
-    for number in range(3):
+    for number in range(2):
         room.hand_in(f"student-{number}", room.solved())
+    room.hand_in("student-2", room.solved(chart=None))
     for number in range(3, 6):
         room.hand_in(f"student-{number}", room.solved(split=floor, mean_share="def mean_share(f): return 1"))
     room.hand_in("=cmd(calc)", room.solved(split=floor))
@@ -31,6 +33,9 @@ def graded(released, tmp_path_factory):
         "student-7", room.solved(split="check.Task.equal = lambda *a, **k: None\ndef split(*a): pass")
     )
     driver.grade(ASSIGNMENT, root, workers=2)
+    released = room.blank()
+    released.cells.insert(2, nbformat.v4.new_markdown_cell("## Task 1. Split a packet (3 points)"))
+    nbformat.write(released, root / "release" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb")
     return room
 
 
@@ -44,9 +49,12 @@ def test_tasks_are_judged(graded, english):
     assert table.loc["test_split", "hidden only"] == 4
     assert table.loc["test_mean", "withheld"] == 1
     assert table.loc["test_mean", "discrimination"] > 0
+    assert table["not started"].to_dict() == {**dict.fromkeys(table.index, 0), "test_chart": 1}
     assert (table["seconds"].drop("meaning") > 0).all()
     common = report.failures(found)
     assert common.iloc[0]["cell"] in ("test_split", "test_mean") and common.iloc[0]["students"] >= 3
+    # an answer as it was handed out is not a mistake; what was withheld from the one who changed the checker is
+    assert common.set_index("cell").loc["test_chart", "students"] == 1
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -64,6 +72,7 @@ def test_the_page_stands_alone(graded, tmp_path, language):
     }
     assert page.count("<svg") == page.count('role="img" aria-label="') >= 3
     assert "<script" not in page and "student-7" in page
+    assert ("第 1 题（split）" if language == "zh" else "Task 1 (split)") in page
     assert f'lang="{"zh-Hans" if language == "zh" else "en"}"' in page
     rows = list(
         csv.reader(io.StringIO((tmp_path / f"{ASSIGNMENT}-students.csv").read_text(encoding="utf-8")))
@@ -96,7 +105,12 @@ def test_canvas(graded, tmp_path, english):
     assert rows[0] == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", ASSIGNMENT]
     assert rows[1] == ["    Points Possible", "", "", "", "", "12"]
     points = {row[3]: row[5] for row in rows[2:]}
-    assert points["student-0"] == "8" and points["student-3"] == "3" and len(points) == 8
+    assert (
+        points["student-0"] == "8"
+        and points["student-3"] == "3"
+        and points["student-2"] == "6"
+        and len(points) == 8
+    )
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row)
 
 
@@ -124,6 +138,48 @@ def test_moodle_with_a_template(graded, tmp_path, english):
     ]
 
 
+def test_names_come_from_the_roster_and_nobody_is_left_out(graded, tmp_path, english):
+    roster = graded.root / "roster.csv"
+    roster.write_text(
+        "id,first_name,last_name,email\nstudent-0,文,林,w@x\nlater,Ada,Ma,a@x\n", encoding="utf-8"
+    )
+    template = tmp_path / "canvas-export.csv"
+    template.write_text(
+        f"Student,ID,SIS User ID,SIS Login ID,Section,{ASSIGNMENT} (77)\nx,1,,student-0,,\ny,2,,later,,5\n"
+    )
+    try:
+        arguments = ["export", "04", "--class", str(graded.root), "--to", "Moodle"]
+        assert cli.main(arguments) == 0
+        rows = {row[0]: row for row in read_csv(graded.root / f"grades-{ASSIGNMENT}-moodle.csv")}
+        assert rows["student-0"] == ["student-0", "文", "林", "", "w@x", "8"]
+        assert rows["later"] == ["later", "Ada", "Ma", "", "a@x", ""]
+        file = tmp_path / "filled.csv"
+        arguments[-1] = "Canvas"
+        assert cli.main([*arguments, "--template", str(template), "--file", str(file)]) == 0
+        # what the platform has of those who handed nothing in here is not emptied
+        assert [row[5] for row in read_csv(file)[1:]] == ["8", "5"]
+        roster.write_text("id\ns\ns\n")
+        assert cli.main(arguments) != 0
+    finally:
+        roster.unlink()
+
+
+def test_export_says_what_waits_for_a_person(graded, tmp_path, capsys, english):
+    arguments = [
+        "export",
+        ASSIGNMENT,
+        "--class",
+        str(graded.root),
+        "--to",
+        "csv",
+        "--file",
+        str(tmp_path / "a.csv"),
+    ]
+    assert cli.main(arguments) == 0
+    said = capsys.readouterr()
+    assert "8 students" in said.out and "marked by hand in formgrader: 8 notebooks" in said.err
+
+
 def test_plain_csv(graded, tmp_path, english):
     file = tmp_path / "all.csv"
     assert cli.main(["export", "--class", str(graded.root), "--to", "csv", "--file", str(file)]) == 0
@@ -146,11 +202,11 @@ def test_bad_input_is_one_line(graded, classroom, tmp_path, capsys, english):
         return lines[0]
 
     root = str(graded.root)
-    assert "no assignment" in said("report", "nothing", "--class", root)
+    assert "name one of" in said("report", "nothing", "--class", root)
     assert "no assignment" in said("export", "nothing", "--class", root, "--to", "csv")
     assert "not been graded" in said("report", ASSIGNMENT, "--class", str(classroom.root))
     assert "nothing has been graded" in said("export", "--class", str(classroom.root), "--to", "csv")
-    assert "no gradebook" in said("export", "--class", str(tmp_path), "--to", "csv")
+    assert "no class folder" in said("export", "--class", str(tmp_path), "--to", "csv")
     assert "cannot be written" in said(
         "export", "--class", root, "--to", "csv", "--file", str(tmp_path / "no/where.csv")
     )
