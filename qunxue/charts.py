@@ -1136,6 +1136,8 @@ def text_alternative(spec: Mapping) -> str:
     'Every place earns the same.'
     >>> text_alternative({"mark": "bar", "encoding": {"x": {"field": "place"}, "y": {"title": "yuan"}}})
     'Chart: yuan by place.'
+    >>> text_alternative({"title": "Few do most", "encoding": {"x": {"field": "people"}, "y": {"field": "work"}}})
+    'Few do most. Chart: work by people.'
     """
     if spec.get("description"):
         return str(spec["description"])
@@ -1144,13 +1146,24 @@ def text_alternative(spec: Mapping) -> str:
         title = title.get("text", "")
     if isinstance(title, list):
         title = " ".join(map(str, title))
-    parts = [str(title)] if title else []
+    title = str(title).strip()
+    if title and title[-1] not in ".!?…。！？":
+        title += say(".", "。")
+    parts = [title] if title else []
     axes = _axes(spec)
     if axes.get("x") and axes.get("y"):
         parts.append(
-            say(f"Chart: {axes['y']} by {axes['x']}.", f"图：纵轴为{axes['y']}，横轴为{axes['x']}。")
+            say(
+                f"Chart: {axes['y']} by {axes['x']}.",
+                f"图：纵轴为{_after_han(axes['y'])}，横轴为{_after_han(axes['x'])}。",
+            )
         )
-    return " ".join(parts) or say("Chart.", "图。")
+    return say(" ", "").join(parts) or say("Chart.", "图。")
+
+
+def _after_han(words):
+    """Return words as they follow a Han character: with a blank before a letter or digit of another script."""
+    return f" {words}" if words[0].isascii() and words[0].isalnum() else words
 
 
 def _axes(spec):

@@ -21,7 +21,7 @@ Task 3 (split): all checks shown here pass.
 ...     print(failure)
 Task 3 (split) needs another look.
   Checked: the shares of 9 fen for 2 people
-  Found: [4, 4] (at position 1 (counted from 0): 4)
+  Found: [4, 4] (at position 1, counted from 0: 4)
   Wanted: [4, 5] (there: 5)
   Reread lesson 04, section 2.
 """
@@ -466,8 +466,13 @@ class Task:
                     f"`print` 打印出了 {values.brief(text, 60)}，但没有返回任何值",
                 )
             else:
-                shown = say("nothing was returned (None)", "没有返回任何值（None）")
-            wanted = say("a value handed back with `return`", "用 `return` 交回一个值")
+                shown = say(
+                    "None: the function came to its end without a `return`, or returned None",
+                    "None：函数走到末尾也没有遇到 `return`，或者返回的就是 None",
+                )
+            wanted = say(
+                "a value other than None, handed back with `return`", "用 `return` 交回一个值，不是 None"
+            )
             self._fail(what, shown, wanted, hint, False)
         if result is Ellipsis:
             raise CheckFailed(self._not_done())

@@ -234,7 +234,7 @@ def difference(found, wanted, near=None):
     >>> difference([1, 2], [1, 2]) is None
     True
     >>> difference([1, 2], [1, 3]).place
-    'at position 1 (counted from 0)'
+    'at position 1, counted from 0'
     """
     if isinstance(wanted, Labelled) or isinstance(found, Labelled):
         return _series_difference(found, wanted, near)
@@ -319,7 +319,7 @@ def _list_difference(found, wanted, near):
     for position, (one, other) in enumerate(zip(found, wanted, strict=True)):
         part = difference(one, other, near)
         if part is not None:
-            place = say(f"at position {position} (counted from 0)", f"第 {position} 个位置（从 0 数起）")
+            place = say(f"at position {position}, counted from 0", f"从 0 数起的第 {position} 个位置")
             return part.inside(place)
     return None
 

@@ -96,7 +96,19 @@ def test_words_of_an_undescribed_chart_follow_the_language():
     spec = charts.bars(PLACES, "place", "mean", x_title="place", y_title="yuan").to_dict()
     assert charts.text_alternative(spec) == "Chart: yuan by place."
     language.use("zh")
-    assert charts.text_alternative(spec).startswith("图：")
+    assert charts.text_alternative(spec) == "图：纵轴为 yuan，横轴为 place。"
+    assert (
+        charts.text_alternative({**spec, "title": "人人一样"}) == "人人一样。图：纵轴为 yuan，横轴为 place。"
+    )
+    spec["encoding"]["y"]["title"] = "元"
+    assert charts.text_alternative(spec) == "图：纵轴为元，横轴为 place。"
+
+
+def test_a_title_ends_before_the_words_about_the_axes_begin():
+    spec = charts.bars(PLACES, "place", "mean", x_title="place", y_title="yuan").to_dict()
+    for title in ("All the same", "All the same."):
+        assert charts.text_alternative({**spec, "title": title}) == "All the same. Chart: yuan by place."
+    assert charts.text_alternative({**spec, "title": "Same?"}) == "Same? Chart: yuan by place."
 
 
 def test_a_table_has_caption_and_headings_and_escapes():

@@ -193,6 +193,29 @@ def test_nothing_returned_hints_at_print(task):
     assert task.returns(lambda number: number + 1, 4) == 5
 
 
+def test_none_returned_is_not_called_printed(task):
+    def search(number):
+        for candidate in range(number):
+            if candidate > number:
+                return candidate
+
+    message = said(task.returns, search, 4, hint="Here 5 is to be found.")
+    assert "Found: None: the function came to its end without a `return`, or returned None" in message
+    assert "Wanted: a value other than None" in message and "Here 5 is to be found." in message
+    assert "print" not in message
+
+
+def test_places_stand_in_no_brackets_of_their_own(task):
+    nested = said(task.equal, [1, [2, 3]], [1, [2, 4]], "the pairs")
+    assert "(at position 1, counted from 0, at position 1, counted from 0: 3)" in nested
+    qunxue.use("zh")
+    nested = said(task.equal, [1, [2, 3]], [1, [2, 4]], "各对")
+    assert "（从 0 数起的第 1 个位置，从 0 数起的第 1 个位置是 3）" in nested
+    assert (
+        nested.count("（") == nested.count("）") == 3
+    )  # of the heading, of what was found, of what was wanted
+
+
 @pytest.mark.parametrize("blank", [..., [1, ...], {"a": ...}, (..., 2)])
 def test_a_blank_anywhere_is_not_done_yet(task, blank):
     assert "is not done yet" in said(task.equal, blank, [1, 2])
