@@ -226,6 +226,30 @@ def grade(exercise, cases, workers=2):
     list of Verdict
         Two for each case, one a language; an untouched notebook is graded besides.
     """
+    students = students_of(exercise, cases)
+    with tempfile.TemporaryDirectory(prefix="qunxue-answers-") as folder:
+        results = _run_class(exercise, students, Path(folder) / "class", workers)
+    return [
+        _verdict(case, language, *results[student, task])
+        for student, (language, chosen) in students.items()
+        for task, case in chosen.items()
+    ]
+
+
+def students_of(exercise, cases):
+    """Deal all answers out to as few students as can be: tasks do not depend on one another.
+
+    Parameters
+    ----------
+    exercise : Manuscript
+    cases : list of Case
+
+    Returns
+    -------
+    dict of str to (str, dict of str to Case)
+        By student: a language, and for each task the answer; every answer appears in both languages, and each
+        task is once left as it was handed out.
+    """
     tasks = [str(cell.attributes["answer"]) for cell in exercise.with_attribute("answer")]
     untouched = [Case(task, "untouched", say("untouched", "原样未动"), "", 0.0) for task in tasks]
     by_task = {task: [case for case in [*cases, *untouched] if case.task == task] for task in tasks}
@@ -234,13 +258,31 @@ def grade(exercise, cases, workers=2):
         for number in range(max(map(len, by_task.values()))):
             chosen = {task: own[number] for task, own in by_task.items() if number < len(own)}
             students[f"{language}{number:03}"] = (language, chosen)
-    with tempfile.TemporaryDirectory(prefix="qunxue-answers-") as folder:
-        results = _run_class(exercise, students, Path(folder) / "class", workers)
-    return [
-        _verdict(case, language, *results[student, task])
-        for student, (language, chosen) in students.items()
-        for task, case in chosen.items()
-    ]
+    return students
+
+
+def handed_in(exercise, students):
+    """Return the notebook that each student hands in.
+
+    Parameters
+    ----------
+    exercise : Manuscript
+    students : dict
+        As from `students_of`.
+
+    Returns
+    -------
+    dict of str to NotebookNode
+    """
+    name, found = exercise.name, {}
+    books = dict(build.fresh([exercise]))
+    for student, (language, chosen) in students.items():
+        found[student] = copy.deepcopy(books[f"exercises/{language}/{name}/{name}.ipynb"])
+        for cell in found[student].cells:
+            task = cell.metadata.get("nbgrader", {}).get("grade_id")
+            if task in chosen and chosen[task].source:
+                cell.source = chosen[task].source
+    return found
 
 
 def _run_class(exercise, students, folder, workers):
@@ -254,17 +296,10 @@ def _run_class(exercise, students, folder, workers):
     notebooks.write(notebooks.solution(exercise, "en"), source)
     (folder / "nbgrader_config.py").write_text(classes.CONFIGURATION.format(language="en"), encoding="utf-8")
     classes.generate(folder, "en", [name], [roster.student({"id": student}) for student in students])
-    books = dict(build.fresh([exercise]))
-    released = {language: books[f"exercises/{language}/{name}/{name}.ipynb"] for language in LANGUAGES}
-    for student, (language, chosen) in students.items():
-        handed_in = copy.deepcopy(released[language])
-        for cell in handed_in.cells:
-            task = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if task in chosen and chosen[task].source:
-                cell.source = chosen[task].source
+    for student, notebook in handed_in(exercise, students).items():
         target = folder / "submitted" / student / name / f"{name}.ipynb"
         target.parent.mkdir(parents=True)
-        nbformat.write(handed_in, target)
+        nbformat.write(notebook, target)
     driver.grade(name, folder, workers=workers, allow_unprotected=True)
     tests = {}
     for cell in exercise.with_attribute("test"):

@@ -18,6 +18,7 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from qunxue.classroom import feedback
 from qunxue.grading import roster
 from qunxue.language import say
 
@@ -74,6 +75,8 @@ class Report:
         Path and reason of files that somebody has to look at.
     missing : list of (str, str)
         Exercise, and student of the roster from whom nothing has come.
+    dry_run : bool
+        Whether nothing was changed.
     """
 
     placed: list = field(default_factory=list)
@@ -82,6 +85,7 @@ class Report:
     passed_over: list = field(default_factory=list)
     unplaced: list = field(default_factory=list)
     missing: list = field(default_factory=list)
+    dry_run: bool = False
 
     def __str__(self):
         lines = [
@@ -109,6 +113,10 @@ class Report:
         ):
             if rows:
                 lines += [title, *(f"  {row}" for row in rows)]
+        if (self.placed or self.unchanged) and not self.missing:
+            lines.append(say("Everybody on the roster has handed in.", "名单上的人都交了。"))
+        if self.dry_run:
+            lines.append(say("Nothing was changed (--dry-run).", "没有改动任何文件（--dry-run）。"))
         return "\n".join(lines)
 
 
@@ -147,8 +155,8 @@ def collect(source, directory, exercise=None, dry_run=False, now=None):
     exercises, students = _class(directory)
     wanted = _named_exercise(exercise, exercises)
     now = now or datetime.datetime.now(datetime.UTC)
-    report = Report()
-    found, others = {}, []
+    report = Report(dry_run=dry_run)
+    found, others, origins = {}, [], {}
     for entry in _entries(Path(source)):
         if JUNK.search(entry.path):
             continue
@@ -178,6 +186,12 @@ def collect(source, directory, exercise=None, dry_run=False, now=None):
             )
             report.passed_over.append((entry.path, why))
         _place(report, directory, student, name, newest, how, dry_run, now)
+        came_from = next((part for part in newest.path.split("/") if MOODLE.match(part)), None)
+        if came_from:
+            start = came_from.split("_assignsubmission_")[0]
+            origins.setdefault(name, {})[student] = f"{start}_assignsubmission_file_"
+    if not dry_run:
+        feedback.remember(directory, origins)
     handed_in = {student for student, _ in found}
     for entry, student in others:
         if student in handed_in:
@@ -198,8 +212,10 @@ def _class(directory):
     if not (directory / "nbgrader_config.py").is_file() or not (directory / "source").is_dir():
         raise ValueError(
             say(
-                f"{directory.name} is no class folder; make one with: qunxue class new {directory.name}",
-                f"{directory.name} 不是班级文件夹；可以这样建立：qunxue class new {directory.name}",
+                f"{directory} is no class folder (no nbgrader_config.py and source/ in it); go into yours, "
+                "name it with --class DIR, or make one: qunxue class new DIR",
+                f"{directory} 不是班级文件夹（里面没有 nbgrader_config.py 和 source/）；请先进入班级文件夹，"
+                "或用 --class 文件夹 指明，或新建一个：qunxue class new 文件夹",
             )
         )
     students = roster.read(directory / roster.FILE)

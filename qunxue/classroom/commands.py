@@ -1,12 +1,17 @@
-"""The command ``qunxue class``: make a class folder, put submissions into it."""
+"""The command ``qunxue class``: make a class folder, put submissions into it, give feedback back."""
+
+import sys
 
 from qunxue.language import say
 
 
 def add_parsers(subparsers):
-    """Add ``class new`` and ``class collect`` to the command's parser."""
+    """Add ``class new``, ``class collect`` and ``class return`` to the command's parser."""
     group = subparsers.add_parser(
-        "class", help=say("make a class folder; collect submissions", "建立班级文件夹；收作业")
+        "class",
+        help=say(
+            "make a class folder; collect submissions; return feedback", "建立班级文件夹；收作业；发还反馈"
+        ),
     )
     actions = group.add_subparsers(dest="action", required=True)
     new = actions.add_parser("new", help=say("make a class folder", "建立班级文件夹"))
@@ -54,6 +59,25 @@ def add_parsers(subparsers):
         "--dry-run", action="store_true", help=say("only say what would be done", "只说会做什么，不动文件")
     )
     collect.set_defaults(run=_collect)
+    back = actions.add_parser(
+        "return",
+        help=say("pack the feedback for students", "把反馈打包，发还给学生"),
+        description=say(
+            "Makes every student's feedback page anew and packs them: one folder a student, with the names under "
+            "which Moodle takes feedback files where the submissions came from Moodle. Mark written tasks first.",
+            "重新生成每个学生的反馈页并打包，每人一个文件夹；从 Moodle 收来的作业，沿用 Moodle 的文件夹名，可直接上传。"
+            "请先完成文字题的评分。",
+        ),
+    )
+    back.add_argument("exercise", metavar=say("EXERCISE", "练习"))
+    back.add_argument(
+        "--class",
+        dest="directory",
+        metavar="DIR",
+        default=".",
+        help=say("the class folder; the present one if left out", "班级文件夹；不写则为当前文件夹"),
+    )
+    back.set_defaults(run=_return)
 
 
 def _new(options):
@@ -65,12 +89,12 @@ def _new(options):
     names = folder.new(options.directory, options.lang, lessons, students)
     print(
         say(
-            f"{options.directory} holds {len(names)} exercises: {', '.join(names)}.\n"
-            f"Hand out: {options.directory}/handout/*.zip (students never get source/).\n"
-            f"Submissions go to: {options.directory}/submitted/STUDENT/EXERCISE/EXERCISE.ipynb",
+            f"{options.directory} holds {len(names)} {'exercise' if len(names) == 1 else 'exercises'}: {', '.join(names)}.\n"
+            f"Hand out: {options.directory}/handout/*.zip (exercise and lesson; students never get source/).\n"
+            f"Later, in this folder: qunxue class collect ZIP, qunxue grade {names[0]}, qunxue class return {names[0]}",
             f"{options.directory} 里有 {len(names)} 份练习：{'、'.join(names)}。\n"
-            f"发给学生：{options.directory}/handout/*.zip（source/ 里有答案，不要发）。\n"
-            f"收上来的作业放到：{options.directory}/submitted/学号/练习名/练习名.ipynb",
+            f"发给学生：{options.directory}/handout/*.zip（含练习和课文；source/ 里有答案，不要发）。\n"
+            f"之后在这个文件夹里运行：qunxue class collect 压缩包、qunxue grade {names[0]}、qunxue class return {names[0]}",
         )
     )
     return 0
@@ -82,3 +106,19 @@ def _collect(options):
     report = collect.collect(options.source, options.directory, options.exercise, options.dry_run)
     print(report)
     return 1 if report.unplaced else 0
+
+
+def _return(options):
+    from qunxue.classroom import feedback
+    from qunxue.grading.commands import waiting_words
+
+    file, count, waiting = feedback.pack(options.directory, options.exercise)
+    print(
+        say(
+            f"{file}: feedback for {count} {'student' if count == 1 else 'students'}.",
+            f"{file}：{count} 名学生的反馈。",
+        )
+    )
+    if waiting:
+        print(waiting_words(waiting), file=sys.stderr)
+    return 0

@@ -4,10 +4,10 @@ import contextlib
 import logging
 import logging.handlers
 import shutil
-import zipfile
 from pathlib import Path
 
 from qunxue.authoring import checkout, release
+from qunxue.classroom import handout
 from qunxue.grading import roster
 from qunxue.language import LANGUAGES, say
 
@@ -51,7 +51,7 @@ def new(directory, language="en", lessons=None, students=()):
     Notes
     -----
     What stands in the folder afterwards: ``source/`` (with solutions: for the instructor only), ``release/``
-    (for students), ``handout/NAME.zip`` (the same, to upload), ``submitted/`` (put submissions here),
+    (for students), ``handout/NAME.zip`` (the same with its lesson, to upload), ``submitted/`` (put submissions here),
     ``roster.csv``, ``gradebook.db``, ``nbgrader_config.py``.
     """
     directory = Path(directory).resolve()
@@ -78,7 +78,9 @@ def new(directory, language="en", lessons=None, students=()):
     roster.write(directory / roster.FILE, students)
     generate(directory, language, [source.name for source in sources], students)
     for source in sources:
-        _zip(directory / "release" / source.name, directory / "handout" / f"{source.name}.zip")
+        handout.pack(
+            directory / "release" / source.name, directory / "handout" / f"{source.name}.zip", language
+        )
     return [source.name for source in sources]
 
 
@@ -128,13 +130,3 @@ def generate(directory, language, names, students):
             GenerateAssignment(coursedir=CourseDirectory(config=config), config=config, log=log).start()
         with contextlib.closing(Gradebook(config.CourseDirectory.db_url)) as gradebook:
             roster.enter(gradebook, students)
-
-
-def _zip(folder, path):
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted(folder.rglob("*")):
-            if file.is_file() and ".ipynb_checkpoints" not in file.parts:
-                entry = zipfile.ZipInfo(f"{folder.name}/{file.relative_to(folder).as_posix()}")
-                entry.external_attr = 0o644 << 16
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(entry, file.read_bytes())

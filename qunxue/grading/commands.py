@@ -191,7 +191,7 @@ def _table(report):
     ))  # fmt: skip
     waiting = sum(row["by hand"] for row in report.rows)
     if waiting:
-        console.print(_waiting_words(waiting))
+        console.print(waiting_words(waiting))
     if report.absent:
         some, more = ", ".join(report.absent[:10]), len(report.absent) > 10
         console.print(escape(say(
@@ -200,7 +200,17 @@ def _table(report):
         )), highlight=False)  # fmt: skip
 
 
-def _waiting_words(count):
+def waiting_words(count):
+    """Say how many submissions wait for a person.
+
+    Parameters
+    ----------
+    count : int
+
+    Returns
+    -------
+    str
+    """
     return say(
         f"To be marked by hand in formgrader: {count} {'notebook' if count == 1 else 'notebooks'} "
         "(texts, points withheld). Until then they count as 0.",
@@ -249,5 +259,5 @@ def run_export(options):
     )
     print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))
     if waiting:
-        print(_waiting_words(waiting), file=sys.stderr)
+        print(waiting_words(waiting), file=sys.stderr)
     return 0

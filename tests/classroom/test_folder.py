@@ -28,11 +28,19 @@ def test_release_and_archive_are_the_student_version(made):
     assert "BEGIN" not in str(student)
     assert any("第 1 题" in cell.source for cell in student.cells)
     with zipfile.ZipFile(made / "handout/00_start_here.zip") as archive:
-        assert archive.namelist() == ["00_start_here/00_start_here.ipynb"]
-        assert (
-            archive.read(archive.namelist()[0])
-            == (made / "release/00_start_here/00_start_here.ipynb").read_bytes()
-        )
+        assert archive.namelist() == [
+            "00_start_here/00_start_here.ipynb",
+            "00_start_here/README.txt",
+            "00_start_here/lesson_00_start_here.ipynb",
+        ]
+        assert "lesson_00_start_here.ipynb" in archive.read("00_start_here/README.txt").decode("utf-8-sig")
+        books = [nbformat.reads(archive.read(archive.namelist()[place]), as_version=4) for place in (0, 2)]
+    # the same cells as released, but for links, of which none leads out of the zip
+    exercise, lesson = books
+    assert [cell.source for cell in exercise.cells[1:]] == [cell.source for cell in student.cells[1:]]
+    assert "](lesson_00_start_here.ipynb)" in exercise.cells[0].source
+    assert "](00_start_here.ipynb)" in lesson.cells[0].source
+    assert not any("](../" in cell.source for book in books for cell in book.cells)
 
 
 def test_gradebook_knows_exercise_and_students(made):

@@ -4,8 +4,8 @@ import pytest
 
 from qunxue.grading.executor import KernelExecutor, Unprotected
 
+from .both_ways import normal
 from .conftest import cell, job_of, notebook_of
-from .test_driver import normal
 
 CELLS = [
     "1 + 1",

@@ -1,0 +1,105 @@
+"""Give back what was marked: one page for each student, packed as a learning platform takes it."""
+
+import json
+import logging
+import logging.handlers
+import zipfile
+from pathlib import Path
+
+from qunxue.authoring import release
+from qunxue.grading import driver, gradebook
+from qunxue.language import say
+
+# where a student's file came from, as Moodle named its folder: it takes feedback back under the same name
+ORIGINS = Path(driver.PRIVATE) / "origins.json"
+
+
+def remember(directory, origins):
+    """Keep under which name the platform knows each submission.
+
+    Parameters
+    ----------
+    directory : path-like
+        The class folder.
+    origins : dict of str to dict of str to str
+        By exercise and student.
+    """
+    if not origins:
+        return
+    file = Path(directory) / ORIGINS
+    known = _origins(directory)
+    for exercise, students in origins.items():
+        known.setdefault(exercise, {}).update(students)
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+
+
+def _origins(directory):
+    try:
+        return json.loads((Path(directory) / ORIGINS).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def pack(directory, exercise):
+    """Make every student's feedback page anew and pack them all.
+
+    Parameters
+    ----------
+    directory : path-like
+        The class folder.
+    exercise : str
+        Name or number.
+
+    Returns
+    -------
+    file : Path
+        ``feedback-EXERCISE.zip``, in it one folder a student: with Moodle's name where the submission came from
+        Moodle, so that it can be uploaded there, else ``ID_name``.
+    students, waiting : int
+        How many pages it holds, and how many of these students have something left to be marked by hand.
+
+    Raises
+    ------
+    ValueError
+        If there is no class folder or exercise, or nothing has been graded.
+    """
+    classes = driver.ClassFolder(directory)
+    exercise = gradebook.check(classes.url, classes.directory.course_id, exercise)
+    with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
+        graded = {
+            row["student"]: row["needs_manual_grade"] for row in book.gradebook.submission_dicts(exercise)
+        }
+        names = {one.id: f"{one.last_name or ''}{one.first_name or ''}" for one in book.gradebook.students}
+    if not graded:
+        raise ValueError(
+            say(
+                f"{exercise} has not been graded yet; first: qunxue grade {exercise}",
+                f"{exercise} 还没有评分；请先运行：qunxue grade {exercise}",
+            )
+        )
+    names.update({row["id"]: f"{row['last_name']}{row['first_name']}" for row in classes.roster()})
+    _generate(classes, exercise)
+    known = _origins(classes.root).get(exercise, {})
+    file = classes.root / f"feedback-{exercise}.zip"
+    part = file.with_suffix(".part")
+    packed = []
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        for student in sorted(graded):
+            folder = known.get(student) or "_".join(filter(None, [student, names.get(student)]))
+            for page in sorted(classes.path("feedback", student, exercise).glob("*.html")):
+                archive.write(page, f"{folder}/{page.name}")
+                packed.append(student)
+    part.replace(file)
+    return file, len(set(packed)), sum(graded[student] for student in set(packed))
+
+
+def _generate(classes, exercise):
+    from nbgrader.converters import GenerateFeedback
+
+    classes.directory.assignment_id = exercise
+    log = logging.Logger("nbgrader")
+    log.addHandler(logging.handlers.BufferingHandler(capacity=1_000))
+    with release.scripts_on_path():
+        # pages that exist were made before the last marks were given
+        GenerateFeedback(coursedir=classes.directory, config=classes.config, force=True, log=log).start()

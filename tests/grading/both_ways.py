@@ -1,0 +1,99 @@
+"""Run every solution and every answer of the answers suite in our executor and in a real kernel, and compare.
+
+Usage: python tests/grading/both_ways.py [EXERCISE ...], for instance ``04_red_packets``; all if none is named. Status,
+scores, execution counts and outputs must be the same, but for addresses and process numbers. Takes some ten
+minutes; the tests beside this file do the same with the solutions and a few of the answers.
+"""
+
+import concurrent.futures
+import json
+import os
+import re
+import sys
+from pathlib import Path
+
+import nbformat
+from nbgrader import utils
+
+from qunxue.authoring import answers, checkout, manuscript
+from qunxue.grading.executor import ForkExecutor, Job, KernelExecutor
+from qunxue.grading.limits import Limits
+
+ROOT = checkout.root()
+LIMITS = Limits(cell_seconds=60, notebook_seconds=600)
+
+
+def normal(outputs):
+    """Return outputs as text, without what differs from run to run of the same kernel."""
+    text = json.dumps(outputs, sort_keys=True)
+    # paths in tracebacks are shortened by the home folder, which a submission has not got
+    text = text.replace(str(Path.home()), "~")
+    text = text.replace("/scratch/", "/tmp/")  # temporary files where the course itself lies below /tmp
+    return re.sub(r"ipykernel_\d+/\d+|[0-9a-f]{32}|0x[0-9a-f]+|altair-viz-\w+", "", text)
+
+
+def solutions(name):
+    """Return the solution notebooks of an exercise, by edition."""
+    return {
+        f"solution {language}": nbformat.read(
+            ROOT / "solutions" / language / name / f"{name}.ipynb", as_version=4
+        )
+        for language in ("en", "zh")
+    }
+
+
+def handed_in(name):
+    """Return notebooks that together hold every answer of an exercise in both languages."""
+    exercise = manuscript.read(ROOT / "manuscript" / "exercises" / f"{name}.py")
+    cases = [*answers.read(ROOT, exercise), *answers.constants(exercise)]
+    return answers.handed_in(exercise, answers.students_of(exercise, cases))
+
+
+def differences(notebook, fork, kernel):
+    """Return in what the two executors do not agree about a notebook."""
+    one, other = (executor.run(Job("student", notebook, {}, LIMITS)) for executor in (fork, kernel))
+    found = [] if one.status == other.status else [f"status {one.status}, in a kernel {other.status}"]
+    for mine, kernels in zip(one.notebook.cells, other.notebook.cells, strict=True):
+        if mine.cell_type != "code":
+            continue
+        name = mine.metadata.get("nbgrader", {}).get("grade_id", mine.source[:40])
+        texts = normal(mine.outputs), normal(kernels.outputs)
+        if texts[0] != texts[1]:
+            place = max(0, len(os.path.commonprefix(texts)) - 60)
+            found.append(
+                f"outputs of {name}: {texts[0][place : place + 160]} | {texts[1][place : place + 160]}"
+            )
+        if mine.execution_count != kernels.execution_count:
+            found.append(f"execution count of {name}")
+        if utils.is_grade(mine) and utils.determine_grade(mine) != utils.determine_grade(kernels):
+            found.append(f"score of {name}")
+    return found
+
+
+def main(names):
+    """Compare all notebooks of some exercises; return how many disagree."""
+    wrong = total = 0
+    with (
+        ForkExecutor(2) as fork,
+        concurrent.futures.ThreadPoolExecutor(2) as pool,
+    ):
+        kernel = KernelExecutor(2, allow_unprotected=True)
+        for name in names:
+            books = {**solutions(name), **handed_in(name)}
+            results = pool.map(lambda book: differences(book, fork, kernel), books.values())
+            for student, found in zip(books, results, strict=True):
+                total += 1
+                wrong += bool(found)
+                if found:
+                    print(f"{name}, {student}:", *found, sep="\n    ")
+            print(f"{name}: {len(books)} notebooks compared", flush=True)
+    print(f"{total - wrong} of {total} notebooks are the same both ways, load {os.getloadavg()[0]:.1f}")
+    return wrong
+
+
+if __name__ == "__main__":
+    known = sorted(path.stem for path in (ROOT / "manuscript" / "exercises").glob("*.py"))
+    chosen = sys.argv[1:] or known
+    if unknown := sorted(set(chosen) - set(known)):
+        sys.exit(f"both_ways: no exercise {', '.join(unknown)}; there are {', '.join(known)}")
+    sys.exit(main(chosen) > 0)
