@@ -88,6 +88,7 @@ BOX_STYLES = {
 }
 STARTER = "#| "
 HAN = "\u4e00-\u9fff"
+STOPS = "\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01"
 FULL_WIDTH = "\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff08\uff09\u201c\u201d\u300a\u300b\u2026"
 
 
@@ -161,6 +162,8 @@ def joined(text):
     '先抢好，还是后抢好？用 Python 算。'
     >>> joined("先问：\\n1. 敢不敢公开？\\n2. 还管不管用？") == "先问：\\n1. 敢不敢公开？\\n2. 还管不管用？"
     True
+    >>> joined("不是这一项。 18 美分下一轮只带出 3.24 美分。")
+    '不是这一项。18 美分下一轮只带出 3.24 美分。'
     >>> joined("*就该*截图。**问题：**差别在哪里？")
     '*就该*截图。**问题**：差别在哪里？'
     """
@@ -171,7 +174,7 @@ def joined(text):
         part = re.sub(
             rf"(?<=[{FULL_WIDTH}]) ?\n(?!\d+[.)] )(?=[\w`])|(?<=[\w`]) ?\n(?=[{FULL_WIDTH}])", "", part
         )
-        part = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])", "", part)
+        part = re.sub(rf"(?<=[{FULL_WIDTH}]) +(?=[{HAN}])|(?<=[{STOPS}]) +(?=[\w`])", "", part)
         # Markdown does not close an emphasis between a full stop and a Han character: let the stop follow it.
         # Whole spans are consumed one after the other, so that no closing sign is taken for an opening one.
         parts[position] = re.sub(r"(\*+)([^*\n]+?)\1(?=[^\s*])|(\*+)[^*\n]+?\3", _stop_outside, part)

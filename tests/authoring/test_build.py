@@ -163,3 +163,20 @@ def test_literals_of_several_lines_and_nested_calls_are_chosen():
     source = 'f(say("one "\n  "two", "一"), say("a", "甲"))  # 注'
     assert notebooks.edition_code(source, "en") == 'f(("one "\n  "two"), "a")  # 注'
     assert notebooks.edition_code(source, "zh") == 'f("一", "甲")  # 注'
+
+
+def test_chinese_has_no_blank_after_a_full_stop_whatever_follows():
+    assert notebooks.joined("不是这一项。 18 美分。") == "不是这一项。18 美分。"
+    assert (
+        notebooks.joined("对。 `split` 会返回列表， NumPy 也行。") == "对。`split` 会返回列表，NumPy 也行。"
+    )
+    assert (
+        notebooks.joined("| 列 | 含义： |\n- **A17** 最高人民法院")
+        == "| 列 | 含义： |\n- **A17** 最高人民法院"
+    )
+
+
+def test_quiz_lines_of_the_chinese_edition_have_no_blank_after_the_verdict(course):
+    text = (course / "lessons/zh/00_start_here.ipynb").read_text(encoding="utf-8")
+    assert "不是这一项。" in text and "对。" in text
+    assert "不是这一项。 " not in text and "对。 " not in text
