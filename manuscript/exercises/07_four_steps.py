@@ -89,9 +89,9 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 2. Run the cascade (2 points)
 #
-# Write `cascade(thresholds)`. `thresholds` is a list of whole numbers in any order, one per person: how many *others* must have joined before. Return the whole number of people who have joined when nobody else will.
+# Write `cascade(thresholds)`. `thresholds` is a list of whole numbers in any order, one per person: how many *others* must have joined before. Return the whole number of people who have joined when nobody else will. Do not change the list.
 #
-# Examples: `cascade([0, 1, 2, 2])` is `4`; `cascade([1, 1, 1])` is `0`, because nobody starts; `cascade([2, 0])` is `1`.
+# Examples: `cascade([0, 1, 2, 2])` is `4`; `cascade([1, 1, 1])` is `0`, because nobody starts; `cascade([2, 0])` is `1`; `cascade([2, 1, 0])` is `3`: the last in the list starts, then the one in the middle joins, then the first.
 #
 # <details><summary>Hint</summary>
 #
@@ -101,9 +101,9 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 2 题 让连锁反应跑起来（2 分）
 #
-# 编写 `cascade(thresholds)`。`thresholds` 是一个整数列表，每人一个，顺序任意，表示要先有多少*别人*加入，他才肯加入。返回再也没有人肯加入时的总人数（整数）。
+# 编写 `cascade(thresholds)`。`thresholds` 是一个整数列表，每人一个，顺序任意，表示要先有多少*别人*加入，他才肯加入。返回再也没有人肯加入时的总人数（整数）。不要改动这个列表。
 #
-# 例：`cascade([0, 1, 2, 2])` 是 `4`；`cascade([1, 1, 1])` 是 `0`，因为没人带头；`cascade([2, 0])` 是 `1`。
+# 例：`cascade([0, 1, 2, 2])` 是 `4`；`cascade([1, 1, 1])` 是 `0`，因为没人带头；`cascade([2, 0])` 是 `1`；`cascade([2, 1, 0])` 是 `3`：排在最后的人先动，接着是中间的，最后是第一个。
 #
 # <details><summary>提示</summary>
 #
@@ -127,6 +127,7 @@ task = check.Task("cascade", number=2, lesson="07", section=1)
 task.equal(task.unchanged(cascade, [0, 1, 2, 2]), 4, what=say("the cascade of [0, 1, 2, 2]", "[0, 1, 2, 2] 的结果"))
 task.equal(cascade([1, 1, 1]), 0, what=say("the cascade of [1, 1, 1], where nobody starts", "[1, 1, 1]，没有人带头"))
 task.equal(cascade([2, 0]), 1, what=say("the cascade of [2, 0]", "[2, 0] 的结果"))
+task.equal(cascade([2, 1, 0]), 3, what=say("the cascade of [2, 1, 0]: the order must not matter", "[2, 1, 0] 的结果：顺序不该有影响"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 ladder = list(range(100))
@@ -149,6 +150,7 @@ task.passed()
 # counts for others in turn, for as long as anybody changes.
 #
 # The code goes wrong twice. On a ring of eight people, each tied to one neighbour on either side (`ring = nx.cycle_graph(8)`), `adoption(ring, [0], 1)` and `adoption(ring, [4], 1)` must be `1.0`, and `adoption(ring, [0], 2)` is `0.125`: only the first.
+# On a chain of six, listed from one end and started at the other (`chain = nx.path_graph([5, 4, 3, 2, 1, 0])`), `adoption(chain, [0], 1)` is `1.0` as well.
 #
 # Repair it. `start` must not be changed.
 #
@@ -163,12 +165,13 @@ task.passed()
 # 有位邻居写了 `adoption(graph, start, threshold)`，本该返回最后采纳者所占的比例（0 到 1）。列表 `start` 里的人一开始就已采纳；其他人只要有**至少** `threshold` 个联系人采纳了，就跟着采纳；新采纳的人又能带动别人，直到再没有人改变为止。
 #
 # 这段代码有两处毛病。八个人围成一圈，每人与左右各一位邻居相连（`ring = nx.cycle_graph(8)`）：`adoption(ring, [0], 1)` 和 `adoption(ring, [4], 1)` 都应为 `1.0`，`adoption(ring, [0], 2)` 是 `0.125`，也就是只有带头的那一位。
+# 再看六个人连成一串，从一头列起、从另一头开始（`chain = nx.path_graph([5, 4, 3, 2, 1, 0])`）：`adoption(chain, [0], 1)` 也应为 `1.0`。
 #
 # 请修好它。不要改动 `start`。
 #
 # <details><summary>提示</summary>
 #
-# 把比较符号和“至少”两个字对照一下。再想想：轮过之后联系人才采纳，谁会回头再看一眼？
+# 把比较符号和“至少”两个字对照一下。再想想：循环已经轮过某人，他的联系人后来才采纳，这时谁会回头再看他一眼？
 #
 # </details>
 
@@ -196,12 +199,14 @@ def adoption(graph, start, threshold):
 task = check.Task("adoption", number=3, lesson="07", section=1)
 ring = nx.cycle_graph(8)
 task.close(task.returns(adoption, ring, [0], 1), 1.0, what=say("a ring of eight, threshold 1", "八人一圈，门槛 1"), tolerance=1e-9)
-task.close(adoption(ring, [4], 1), 1.0, what=say("the same, another one first", "同上，换一个人先开始"), tolerance=1e-9)
+task.close(task.unchanged(adoption, ring, [4], 1), 1.0, what=say("the same, another one first", "同上，换一个人先开始"), tolerance=1e-9)
 task.close(adoption(ring, [0], 2), 0.125, what=say("a ring of eight, threshold 2", "八人一圈，门槛 2"), tolerance=1e-9)
+chain = nx.path_graph([5, 4, 3, 2, 1, 0])
+task.close(adoption(chain, [0], 1), 1.0, what=say("a chain of six, started at its far end", "六人一串，从末端开始"), tolerance=1e-9)
 ### BEGIN HIDDEN TESTS
 task.hide()
-backwards = nx.path_graph([5, 4, 3, 2, 1, 0])
-task.close(adoption(backwards, [0], 1), 1.0, what=say("a chain of six, started at its far end", "六人一串，从末端开始"), tolerance=1e-9)
+backwards = nx.path_graph(range(11, -1, -1))
+task.close(adoption(backwards, [0], 1), 1.0, what=say("a chain of twelve, started at its far end", "十二人一串，从末端开始"), tolerance=1e-9)
 task.close(adoption(nx.star_graph(4), [1, 2], 2), 0.6, what=say("a star of five: two points move the centre", "五人星形：两个尖角带动中心"), tolerance=1e-9)
 from qunxue.models import contagion
 
@@ -220,11 +225,15 @@ task.passed()
 # `cut(graph, source, sink, joined)` finds the minimum cut between two leaders and the people it misplaces. Each tie of `graph` has a `weight`. `joined` is a dict: for each person, the leaders included, the leader (`source` or `sink`) whom they really followed.
 # Fill the two gaps; networkx has a function `nx.minimum_cut` for the first. The result is a pair: the value of the cut and the sorted list of those who stand on the side of one leader in the cut but followed the other.
 #
-# Example: on the path Ann – Bo – Cai – Dan with weights 3, 1, 2, the cut between `"Ann"` and `"Dan"` has the value 1 and leaves Ann and Bo together. If Bo followed Dan and the others went with the nearer leader, the result is `(1, ["Bo"])`.
+# Example: on the path Ann – Bo – Cai – Dan with weights 3, 1, 2, the cut between `"Ann"` and `"Dan"` has the value 1 and leaves Ann and Bo together. If Bo followed Dan and the others went with the nearer leader, the result is `(1, ["Bo"])`. If Cai followed Ann besides, it is `(1, ["Bo", "Cai"])`.
+#
+# Some networks have several cuts of the same least weight, and then one cannot say who is misplaced. The networks tried here have only one.
 #
 # <details><summary>Hint</summary>
 #
 # `nx.minimum_cut(graph, source, sink, capacity="length")` would return the value and the two sides for ties that carry a `length`; you need another attribute. `side` holds the people on the side of `source`: someone is misplaced if "is in `side`" and "followed `source`" do not agree.
+#
+# `NetworkXUnbounded: Infinite capacity path` means: networkx did not find the attribute that you named, and takes a tie without it as one that can never be cut.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -233,11 +242,15 @@ task.passed()
 # `cut(graph, source, sink, joined)` 求两位领头人之间的最小割，并找出被放错的人。`graph` 的每条关系都有 `weight`（权重）；`joined` 是一个字典，记着每个人（包括领头人自己）后来实际跟了哪位领头人，`source` 或 `sink`。
 # 填好两个空，第一个空可以用 networkx 的函数 `nx.minimum_cut`。结果是一对值：割的总权重，以及一个排好序的列表，列出那些在割里站在一位领头人一侧、实际却跟了另一位的人。
 #
-# 例：一条链 Ann – Bo – Cai – Dan，权重依次为 3、1、2。`"Ann"` 与 `"Dan"` 之间的割是 1，Ann 和 Bo 留在一起。假如 Bo 跟了 Dan，其余的人都跟了离自己近的那位，结果就是 `(1, ["Bo"])`。
+# 例：一条链 Ann – Bo – Cai – Dan，权重依次为 3、1、2。`"Ann"` 与 `"Dan"` 之间的割是 1，Ann 和 Bo 留在一起。假如 Bo 跟了 Dan，其余的人都跟了离自己近的那位，结果就是 `(1, ["Bo"])`。假如 Cai 也换了边，跟了 Ann，结果就是 `(1, ["Bo", "Cai"])`。
+#
+# 有些网络里，总权重最小的割不止一个，那就说不清谁被放错了。这里用到的网络都只有一个。
 #
 # <details><summary>提示</summary>
 #
 # 如果关系带的是 `length` 属性，`nx.minimum_cut(graph, source, sink, capacity="length")` 会返回割的总权重和两侧的人；这里要换一个属性。`side` 里是 `source` 那一侧的人：“在不在 `side` 里”和“跟没跟 `source`”如果对不上，就是放错了。
+#
+# 报错 `NetworkXUnbounded: Infinite capacity path`，意思是 networkx 没找到你写的那个属性；它把没有这个属性的关系当作怎么也切不断的。
 #
 # </details>
 
@@ -262,11 +275,13 @@ found = cut(chain, "Ann", "Dan", followed)
 task.equal(len(found), 2, what=say("the parts of the result: value and list", "结果的两部分：总权重和列表"))
 task.equal(found[0], 1, what=say("the value of the cut of the chain", "链的最小割"))
 task.equal(found[1], ["Bo"], what=say("who is misplaced on the chain", "链上被放错的人"))
+both = cut(chain, "Ann", "Dan", {**followed, "Cai": "Ann"})
+task.equal(both[1], ["Bo", "Cai"], what=say("who is misplaced if Cai followed Ann besides", "Cai 也换边跟了 Ann 时，被放错的人"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 club = nx.karate_club_graph()
 joined = {member: 0 if label == "Mr. Hi" else 33 for member, label in club.nodes(data="club")}
-value, misplaced = task.unchanged(cut, club, 0, 33, joined)
+value, misplaced = cut(club, 0, 33, joined)
 task.equal(value, 22, what=say("the value of the cut of the karate club", "空手道俱乐部的最小割"))
 task.equal(misplaced, [8], what=say("who is misplaced in the karate club", "空手道俱乐部里被放错的人"))
 value, misplaced = cut(club, 33, 0, joined)
@@ -283,17 +298,18 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 5. One camp or two? (2 points)
 #
-# Write `camps(feelings)`. `feelings` is a symmetric NumPy array, shape (people, people): above 0 two people like each other, below 0 they do not. Return a list with one number, 1 or -1, per person: who ends up in the camp of person 0 gets `1`, the others `-1`.
+# Write `camps(feelings)`. `feelings` is a symmetric NumPy array, shape (people, people): above 0 two people like each other, below 0 they do not. Return a list (not an array) with one number, 1 or -1, per person: who ends up in the camp of person 0 gets `1`, the others `-1`. Use the array as it is, its diagonal too, and do not change it.
 #
-# The signs of the **leading eigenvector**, the one that belongs to the *largest* eigenvalue, name the camps. An eigenvector may come with all its signs turned round, so make person 0 positive yourself. No entry is 0 in the tests.
+# The signs of the **leading eigenvector**, the one that belongs to the *largest* eigenvalue, name the camps. Largest means furthest up, not furthest from 0: 2.6 is larger than -4.5. An eigenvector may come with all its signs turned round, so make person 0 positive yourself. No entry is 0 in the tests.
 #
-# Example: two pairs of friends who dislike each other,
+# Examples: two pairs of friends who dislike each other, and four rivals among whom nobody likes anybody, but some less than others:
 #
 # ```python
 # pairs = np.array([[0, 2, -1, -1], [2, 0, -1, -1], [-1, -1, 0, 2], [-1, -1, 2, 0]])
+# rivals = np.array([[0, -2, -1, -1], [-2, 0, -2, -1], [-1, -2, 0, -2], [-1, -1, -2, 0]])
 # ```
 #
-# give `camps(pairs)` equal to `[1, 1, -1, -1]`.
+# Then `camps(pairs)` is `[1, 1, -1, -1]` and `camps(rivals)` is `[1, -1, 1, -1]`.
 #
 # <details><summary>Hint</summary>
 #
@@ -303,17 +319,18 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 5 题 一个阵营还是两个？（2 分）
 #
-# 编写 `camps(feelings)`。`feelings` 是一个对称的 NumPy 数组，形状为（人数，人数）：大于 0 表示两人互相喜欢，小于 0 表示不喜欢。返回一个列表，每人一个数：最后与 0 号同一阵营的是 `1`，其余是 `-1`。
+# 编写 `camps(feelings)`。`feelings` 是一个对称的 NumPy 数组，形状为（人数，人数）：大于 0 表示两人互相喜欢，小于 0 表示不喜欢。返回一个列表（不是数组），每人一个数：最后与 0 号同一阵营的是 `1`，其余是 `-1`。数组照原样用，对角线也不用处理；不要改动它。
 #
-# 阵营由**首特征向量**（leading eigenvector）的正负号决定，也就是*最大*特征值对应的那个特征向量。特征向量的符号可能整个颠倒，所以要自己让 0 号为正。测试里不会出现等于 0 的分量。
+# 阵营由**首特征向量**（leading eigenvector）的正负号决定，也就是*最大*特征值对应的那个特征向量。“最大”比的是大小，不是离 0 多远：2.6 比 -4.5 大。特征向量的符号可能整个颠倒，所以要自己让 0 号为正。测试里不会出现等于 0 的分量。
 #
-# 例：两对朋友，对与对之间互相讨厌：
+# 两个例子：一个是两对朋友，这一对讨厌那一对；另一个是四个对头，谁也不喜欢谁，只是讨厌的程度有深有浅：
 #
 # ```python
 # pairs = np.array([[0, 2, -1, -1], [2, 0, -1, -1], [-1, -1, 0, 2], [-1, -1, 2, 0]])
+# rivals = np.array([[0, -2, -1, -1], [-2, 0, -2, -1], [-1, -2, 0, -2], [-1, -1, -2, 0]])
 # ```
 #
-# 这时 `camps(pairs)` 等于 `[1, 1, -1, -1]`。
+# 这时 `camps(pairs)` 等于 `[1, 1, -1, -1]`，`camps(rivals)` 等于 `[1, -1, 1, -1]`。
 #
 # <details><summary>提示</summary>
 #
@@ -332,14 +349,19 @@ def camps(feelings):
 # %% test="camps" points=2
 task = check.Task("camps", number=5, lesson="07", section=4)
 pairs = np.array([[0, 2, -1, -1], [2, 0, -1, -1], [-1, -1, 0, 2], [-1, -1, 2, 0]])
-task.equal(task.unchanged(camps, pairs), [1, 1, -1, -1], what=say("the camps of the two pairs", "两对朋友的阵营"))
+sides = task.unchanged(camps, pairs)
+task.is_type(sides, list, what=say("your result", "你的结果"))
+task.equal(sides, [1, 1, -1, -1], what=say("the camps of the two pairs", "两对朋友的阵营"))
+rivals = np.array([[0, -2, -1, -1], [-2, 0, -2, -1], [-1, -2, 0, -2], [-1, -1, -2, 0]])
+hint = say("Check two things: which eigenvalue is the largest, and whether person 0 has got a 1.", "查两点：哪个特征值最大？0 号得到的是不是 1？")
+task.equal(camps(rivals), [1, -1, 1, -1], what=say("the camps of the four rivals", "四个对头的阵营"), hint=hint)
 ### BEGIN HIDDEN TESTS
 task.hide()
 mixed = pairs[np.ix_([0, 2, 1, 3], [0, 2, 1, 3])]
 task.equal(camps(mixed), [1, -1, 1, -1], what=say("two pairs in mixed order", "打乱次序的两对朋友"))
 task.equal(camps(np.ones((5, 5))), [1] * 5, what=say("five friends", "五个朋友"))
-grumpy = pairs - 6 * np.eye(4)
-task.equal(camps(grumpy), [1, 1, -1, -1], what=say("the same pairs, each unhappy with themselves", "同样两对，但人人对自己不满"))
+others = rivals[np.ix_([0, 2, 1, 3], [0, 2, 1, 3])]
+task.equal(camps(others), [1, 1, -1, -1], what=say("four rivals in mixed order", "打乱次序的四个对头"))
 from qunxue.models import balance
 
 for seed, friendliness in ((1, 0), (2, 0), (3, 0.2), (4, 0.6)):
@@ -353,13 +375,13 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 6. Fill the gaps: who is still here when the fun has gone? (2 points)
 #
-# The garden opens with a party. `still_here(weeks, fading, gain, loss)` follows the group: `novelty` starts at 1, `tie` at 0. In each week
+# The garden opens with a party. `still_here(weeks, fading, gain, loss)` follows the group: `novelty` starts at 1, `tie` at 0. In each week, in this order,
 #
 # - those *active* are all who come for the novelty and, of the rest, those who come for their ties: `novelty + (1 - novelty) * tie`;
 # - ties grow by `gain * active * (1 - tie)` and lose the share `loss` of what they were at the start of the week;
 # - the novelty loses the share `fading` of itself.
 #
-# Fill the three gaps. The function returns the share active after `weeks` weeks. `still_here(0, 0.25, 0.3, 0.1)` is 1; `still_here(1, 0.25, 0.3, 0.1)` is 0.825. Your result may differ from ours by at most 0.000001.
+# Fill the three gaps. The function returns the share active after `weeks` weeks. `still_here(0, 0.25, 0.3, 0.1)` is 1; `still_here(1, 0.25, 0.3, 0.1)` is 0.825; `still_here(2, 0.25, 0.3, 0.1)` is about 0.756422. Your result may differ from ours by at most 0.000001.
 #
 # <details><summary>Hint</summary>
 #
@@ -369,13 +391,13 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 6 题 填空：新鲜劲儿过后还有谁来？（2 分）
 #
-# 花园以一场聚会开张。`still_here(weeks, fading, gain, loss)` 追踪这个群：新鲜感 `novelty` 从 1 开始，关系 `tie` 从 0 开始。每一周：
+# 花园以一场聚会开张。`still_here(weeks, fading, gain, loss)` 追踪这个群：新鲜感 `novelty` 从 1 开始，关系 `tie` 从 0 开始。每一周依次发生三件事：
 #
-# - *来的人*（active）是所有为新鲜来的，加上其余的人里为关系来的：`novelty + (1 - novelty) * tie`；
+# - *来的人*（active）是所有图新鲜的人，加上其余的人里为关系而来的：`novelty + (1 - novelty) * tie`；
 # - 关系增长 `gain * active * (1 - tie)`，同时按本周开始时的值淡掉 `loss` 这么大的比例；
 # - 新鲜感减少 `fading` 这么大的比例。
 #
-# 填好三个空。函数返回 `weeks` 周之后来的人所占的比例。`still_here(0, 0.25, 0.3, 0.1)` 是 1，`still_here(1, 0.25, 0.3, 0.1)` 是 0.825。与标准结果相差不得超过 0.000001。
+# 填好三个空。函数返回 `weeks` 周之后来的人所占的比例。`still_here(0, 0.25, 0.3, 0.1)` 是 1，`still_here(1, 0.25, 0.3, 0.1)` 是 0.825，`still_here(2, 0.25, 0.3, 0.1)` 约为 0.756422。与标准结果相差不得超过 0.000001。
 #
 # <details><summary>提示</summary>
 #
@@ -405,11 +427,12 @@ def still_here(weeks, fading, gain, loss):
 task = check.Task("still_here", number=6, lesson="07", section=2)
 task.close(task.returns(still_here, 0, 0.25, 0.3, 0.1), 1, what=say("at the party", "聚会当天"), tolerance=1e-6)
 task.close(still_here(1, 0.25, 0.3, 0.1), 0.825, what=say("after one week", "一周之后"), tolerance=1e-6)
+task.close(still_here(2, 0.25, 0.3, 0.1), 0.756421875, what=say("after two weeks", "两周之后"), tolerance=1e-6)
 ### BEGIN HIDDEN TESTS
 task.hide()
 from qunxue.models import novelty as fun
 
-for weeks, fading, gain, loss in ((2, 0.25, 0.3, 0.1), (12, 0.25, 0.0, 0.5), (30, 0.1, 0.5, 0.2), (52, 0.4, 0.2, 0.25)):
+for weeks, fading, gain, loss in ((3, 0.25, 0.3, 0.1), (12, 0.25, 0.0, 0.5), (30, 0.1, 0.5, 0.2), (52, 0.4, 0.2, 0.25)):
     wanted = fun.weeks(fading=fading, gain=gain, loss=loss, count=weeks)["active"].iloc[-1]
     which = say(
         f"after {weeks} weeks, with fading {fading}, gain {gain}, loss {loss}",
@@ -422,18 +445,18 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 7. Clean a list and see who does the work (2 points)
 #
-# The garden keeps a list of work done, one row per job, with the doer in the column `who`. (This list is invented.) It is untidy:
+# The garden keeps a list of work done, one row per job, with the doer in the column `who`. (This list is invented. Others may have more columns.) It is untidy:
 #
 # ```python
-# garden = pd.DataFrame({"who": ["Mei", " mei ", "Bo", "", "watering[bot]", None]})
+# garden = pd.DataFrame({"who": ["Mei", " mei ", "Bo", "  ", "Robot", "Watering[BOT] ", None]})
 # ```
 #
-# Capital letters and spaces at the ends make no difference: `"Mei"` and `" mei "` are one person. Rows without a name (nothing, or only spaces) count for nobody. Names that then end in `[bot]` are machines and do not count.
+# Capital letters and spaces at the ends make no difference: `"Mei"` and `" mei "` are one person. Rows without a name (nothing, or only spaces) count for nobody. Names that end in `[bot]`, again whatever their capital letters and the spaces after them, are machines and do not count: `"Watering[BOT] "` is one, `"Robot"` is a person.
 #
-# Write `concentration(log)`: a dict with `"people"` (how many people, an `int`), `"gini"` (of the numbers of jobs per person) and `"top_tenth"` (share of all jobs done by the busiest tenth of people, their number rounded up). For `garden` it is
-# `{"people": 2, "gini": 0.1667, "top_tenth": 0.6667}`, when rounded. Do not round yourself; you may differ from ours by at most 0.0001. There is always at least one person left. `log` must not be changed.
+# Write `concentration(log)`: a dict with `"people"` (how many people, an `int`), `"gini"` (of the numbers of jobs per person) and `"top_tenth"` (share of all jobs done by the busiest tenth of people, their number rounded up). For `garden`, with two jobs by Mei and one each by Bo and Robot, it is
+# `{"people": 3, "gini": 0.1667, "top_tenth": 0.5}`, when rounded. Do not round yourself; you may differ from ours by at most 0.0001. There is always at least one person left. `log` must not be changed.
 #
-# `inequality.gini(counts)` and `inequality.top_share(counts, 0.1)` are there for you; the second rounds the number of people up.
+# `inequality.gini(counts)` and `inequality.top_share(counts, 0.1)` are there for you; the second rounds the number of people up: a tenth of 3 people is one person, of 14 people two.
 #
 # <details><summary>Hint</summary>
 #
@@ -443,18 +466,18 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 7 题 清理名单，看看活是谁干的（2 分）
 #
-# 花园有一份干活的记录，一行一件活，`who` 一列是干活的人。（这份记录是虚构的。）它有点乱：
+# 花园有一份干活的记录，一行一件活，`who` 一列是干活的人。（这份记录是虚构的；别的记录可能还有其他列。）它有点乱：
 #
 # ```python
-# garden = pd.DataFrame({"who": ["Mei", " mei ", "Bo", "", "watering[bot]", None]})
+# garden = pd.DataFrame({"who": ["Mei", " mei ", "Bo", "  ", "Robot", "Watering[BOT] ", None]})
 # ```
 #
-# 大小写和首尾的空格不算区别：`"Mei"` 和 `" mei "` 是同一个人。没写名字的行（什么都没有，或者只有空格）不算任何人。去掉空格后以 `[bot]` 结尾的是机器，也不算。
+# 大小写和首尾的空格不算区别：`"Mei"` 和 `" mei "` 是同一个人。没写名字的行（什么都没有，或者只有空格）不算任何人。以 `[bot]` 结尾的是机器，也不算，同样不管大小写和后面的空格：`"Watering[BOT] "` 是机器，`"Robot"` 是人。
 #
-# 编写 `concentration(log)`，返回一个字典：`"people"`（人数，`int`）、`"gini"`（各人件数的基尼系数）、`"top_tenth"`（最忙的十分之一的人所干的活占全部的比例，人数向上取整）。对 `garden`，四舍五入后是
-# `{"people": 2, "gini": 0.1667, "top_tenth": 0.6667}`。你自己不要取整；与标准结果相差不得超过 0.0001。清理之后至少会剩一个人。不要改动 `log`。
+# 编写 `concentration(log)`，返回一个字典：`"people"`（人数，`int`）、`"gini"`（各人件数的基尼系数）、`"top_tenth"`（最忙的十分之一的人所干的活占全部的比例，人数向上取整）。对 `garden`，Mei 干了两件活，Bo 和 Robot 各一件，四舍五入后是
+# `{"people": 3, "gini": 0.1667, "top_tenth": 0.5}`。你自己不要取整；与标准结果相差不得超过 0.0001。清理之后至少会剩一个人。不要改动 `log`。
 #
-# 可以直接用 `inequality.gini(counts)` 和 `inequality.top_share(counts, 0.1)`，后者会把人数向上取整。
+# 可以直接用 `inequality.gini(counts)` 和 `inequality.top_share(counts, 0.1)`，后者会把人数向上取整：3 人的十分之一算一人，14 人的十分之一算两人。
 #
 # <details><summary>提示</summary>
 #
@@ -477,13 +500,22 @@ def concentration(log):
 
 # %% test="concentration" points=2
 task = check.Task("concentration", number=7, lesson="07", section=5)
-garden = pd.DataFrame({"who": ["Mei", " mei ", "Bo", "", "watering[bot]", None]})
+garden = pd.DataFrame({"who": ["Mei", " mei ", "Bo", "  ", "Robot", "Watering[BOT] ", None]})
 found = task.unchanged(concentration, garden)
 task.is_type(found, dict, what=say("your result", "你的结果"))
 task.equal(sorted(found), ["gini", "people", "top_tenth"], what=say("the names in your result", "结果里的名称"))
-task.equal(found["people"], 2, what=say("the people in the garden", "花园里的人数"))
+task.is_type(found["people"], int, what=say("the people in the garden", "花园里的人数"))
+task.equal(
+    found["people"],
+    3,
+    what=say("the people in the garden", "花园里的人数"),
+    mistakes=[
+        (2, say("Robot is a person: only names that end in [bot] are machines.", "Robot 是人：名字以 [bot] 结尾的才是机器。")),
+        (4, say("Look for names that are only spaces, capital letters, and spaces after [BOT].", "看看是不是漏了这几样：只有空格的名字、大小写、[BOT] 后面的空格。")),
+    ],
+)
 task.close(found["gini"], 1 / 6, what=say("the Gini coefficient of the garden", "花园的基尼系数"), tolerance=1e-4)
-task.close(found["top_tenth"], 2 / 3, what=say("the share of the busiest tenth in the garden", "花园里最忙的十分之一所占的比例"), tolerance=1e-4)
+task.close(found["top_tenth"], 1 / 2, what=say("the share of the busiest tenth in the garden", "花园里最忙的十分之一所占的比例"), tolerance=1e-4)
 ### BEGIN HIDDEN TESTS
 task.hide()
 jobs = [19, 12, 9, 5, 4, 3, 2, 2, 1, 1, 1, 1]
@@ -507,7 +539,7 @@ task.passed()
 #
 # The neighbours vote on yes-or-no questions. Each is right with chance `chance`, independently of the others. Write `smallest_crowd(chance, target)`: the smallest **odd** number of voters, at most 301, whose majority is right with a chance of at least `target`. If no such number exists, return `None`.
 #
-# `crowd.majority_right(chance, people)` gives the chance for one size. `smallest_crowd(0.6, 0.75)` is `11`: eleven voters reach .753, nine only .733. `smallest_crowd(0.45, 0.6)` is `None`.
+# `crowd.majority_right(chance, people)` gives the chance for one size. `smallest_crowd(0.6, 0.75)` is `11`: eleven voters reach 0.753, nine only 0.733. `smallest_crowd(0.9, 0.9)` is `1`: one voter is a crowd, too, and 0.9 is at least 0.9. `smallest_crowd(0.45, 0.6)` is `None`.
 #
 # <details><summary>Hint</summary>
 #
@@ -519,7 +551,7 @@ task.passed()
 #
 # 邻居们对“是或否”的问题投票，每个人判断正确的机会是 `chance`，彼此独立。编写 `smallest_crowd(chance, target)`：返回最少的**奇数**投票人数（不超过 301），使多数人判断正确的机会至少是 `target`。如果没有这样的人数，返回 `None`。
 #
-# `crowd.majority_right(chance, people)` 给出某个人数时的机会。`smallest_crowd(0.6, 0.75)` 是 `11`：十一个人达到 .753，九个人只有 .733。`smallest_crowd(0.45, 0.6)` 是 `None`。
+# `crowd.majority_right(chance, people)` 给出某个人数时的机会。`smallest_crowd(0.6, 0.75)` 是 `11`：十一个人达到 0.753，九个人只有 0.733。`smallest_crowd(0.9, 0.9)` 是 `1`：一个人也算，而且 0.9 满足“至少 0.9”。`smallest_crowd(0.45, 0.6)` 是 `None`。
 #
 # <details><summary>提示</summary>
 #
@@ -538,25 +570,29 @@ def smallest_crowd(chance, target):
 
 # %% test="smallest_crowd" points=2
 task = check.Task("smallest_crowd", number=8, lesson="07", section=5)
-task.equal(task.returns(smallest_crowd, 0.6, 0.75), 11, what=say("chance .6, target .75", "机会 .6、目标 .75"))
-task.that(smallest_crowd(0.45, 0.6) is None, what=say("no crowd is enough: chance .45, target .6", "再多也不够：机会 .45、目标 .6"), found=smallest_crowd(0.45, 0.6), wanted=None)
+eleven = say("Here eleven voters are enough, so the function has to return 11.", "这里十一个人就够了，函数应当返回 11。")
+task.equal(task.returns(smallest_crowd, 0.6, 0.75, hint=eleven), 11, what=say("chance 0.6, target 0.75", "机会 0.6、目标 0.75"))
+one = say("Here one voter is enough, so the function has to return 1.", "这里一个人就够了，函数应当返回 1。")
+task.equal(smallest_crowd(0.9, 0.9), 1, what=say("one voter is enough: chance 0.9, target 0.9", "一个人就够：机会 0.9、目标 0.9"), hint=one)
+nobody = smallest_crowd(0.45, 0.6)
+task.that(nobody is None, what=say("no crowd is enough: chance 0.45, target 0.6", "再多也不够：机会 0.45、目标 0.6"), found=nobody, wanted="None")
 ### BEGIN HIDDEN TESTS
 task.hide()
-task.equal(smallest_crowd(0.6, 0.95), 67, what=say("chance .6, target .95", "机会 .6、目标 .95"))
-task.equal(smallest_crowd(0.55, 0.9), 163, what=say("chance .55, target .9", "机会 .55、目标 .9"))
-task.equal(smallest_crowd(0.9, 0.9), 1, what=say("one voter is enough: chance .9, target .9", "一个人就够：机会 .9、目标 .9"))
-task.equal(smallest_crowd(0.45, 0.3), 1, what=say("chance .45, target .3: here one is better than many", "机会 .45、目标 .3：这里一个人比许多人好"))
+task.equal(smallest_crowd(0.6, 0.95), 67, what=say("chance 0.6, target 0.95", "机会 0.6、目标 0.95"))
+task.equal(smallest_crowd(0.55, 0.9), 163, what=say("chance 0.55, target 0.9", "机会 0.55、目标 0.9"))
+task.equal(smallest_crowd(0.75, 0.75), 1, what=say("one voter is enough: chance 0.75, target 0.75", "一个人就够：机会 0.75、目标 0.75"))
+task.equal(smallest_crowd(0.45, 0.3), 1, what=say("chance 0.45, target 0.3: here one is better than many", "机会 0.45、目标 0.3：这里一个人比许多人好"))
 just = crowd.majority_right(0.55, 301) - 1e-9
 task.equal(smallest_crowd(0.55, just), 301, what=say("a target that only the largest crowd reaches", "只有最大的人数才达得到的目标"))
-task.that(smallest_crowd(0.5, 0.51) is None, what=say("chance .5, target .51", "机会 .5、目标 .51"), found=smallest_crowd(0.5, 0.51))
-task.that(smallest_crowd(0.51, 0.99) is None, what=say("chance .51, target .99, with at most 301 voters", "机会 .51、目标 .99，最多 301 人"), found=smallest_crowd(0.51, 0.99))
+task.that(smallest_crowd(0.5, 0.51) is None, what=say("chance 0.5, target 0.51", "机会 0.5、目标 0.51"), found=smallest_crowd(0.5, 0.51))
+task.that(smallest_crowd(0.51, 0.99) is None, what=say("chance 0.51, target 0.99, with at most 301 voters", "机会 0.51、目标 0.99，最多 301 人"), found=smallest_crowd(0.51, 0.99))
 ### END HIDDEN TESTS
 task.passed()
 
 # %% [markdown] lang="en"
 # ## Task 9. Draw who made the software (1 point)
 #
-# The cell makes `curve`, the Lorenz curve of the real project of the lesson: `people` is the share of contributors, the least busy first, `work` the share of the credits that they hold. Complete `chart`: an Altair **line** chart with `people` on the horizontal and `work` on the vertical axis, and a title that says what you see.
+# The cell makes `curve`, the Lorenz curve of the real project of the lesson: `people` is the share of contributors, the least busy first, `work` the share of the credits that they hold. Complete `chart`: an Altair **line** chart with `people` on the horizontal and `work` on the vertical axis, and a title that says what you see. Every row of `curve` belongs to the line.
 #
 # <details><summary>Hint</summary>
 #
@@ -566,7 +602,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 9 题 画出软件是谁做的（1 分）
 #
-# 单元格先生成 `curve`，也就是课文里那个真实项目的洛伦兹曲线：`people` 是贡献者的累计比例（从贡献最少的排起），`work` 是他们合计占全部署名的比例。请补全 `chart`：一幅 Altair **折线图**，横轴是 `people`，纵轴是 `work`，标题说出你看到了什么。
+# 单元格先生成 `curve`，也就是课文里那个真实项目的洛伦兹曲线：`people` 是贡献者的累计比例（从贡献最少的排起），`work` 是他们合计占全部署名的比例。请补全 `chart`：一幅 Altair **折线图**，横轴是 `people`，纵轴是 `work`，标题说出你看到了什么。线要用上 `curve` 的每一行。
 #
 # <details><summary>提示</summary>
 #
@@ -592,7 +628,7 @@ chart
 
 # %% test="chart" points=1
 task = check.Task("chart", number=9, lesson="07", section=5)
-task.is_type(chart, (alt.Chart, alt.LayerChart), what=say("your chart", "你的图"))
+task.chart(chart, mark="line", shows={"x": "people", "y": "work"}, title=True, what=say("your chart", "你的图"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 counts = data.load("open_source_contributions")["contributions"].astype(int)
@@ -604,29 +640,31 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 10. Win people without an enemy (4 points, read by a person)
 #
-# The essay would advise you to pick a quarrel, say with the car owners who want the lot for parking. You will not. In 150 to 250 words: how do you win thirty neighbours for the garden, and keep them? Say which contacts carry the news and which carry the digging; name a goal that gardeners *and* car owners want and neither
-# can reach alone; and use two findings of the lesson, one of them with its limit.
+# The essay would advise you to pick a quarrel, say with the car owners who want the lot for parking. You will not. In 150 to 250 words: how do you win thirty neighbours for the garden, and keep them?
+#
+# - Say which contacts carry the news and which carry the digging, and how you see to it that everyone whom you ask to dig has a *second* contact who comes along.
+# - Name a goal that gardeners *and* car owners want and neither can reach alone, and what each side brings to it.
+# - Use two findings of the lesson, one of them with its limit.
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
-# | **Ties and thresholds** | fun alone, or nothing | news and commitment told apart | told apart, with a concrete second push for each |
-# | **Common goal** (0 or 1) | an enemy, or none | a goal that needs both sides, and what each brings | |
-# | **Evidence** (0 or 1) | none or one | two findings, one with its limit | |
-#
-# Two points for ties, one for the goal, one for the evidence.
+# | **Ties and thresholds** (up to 2 points) | fun alone, or nothing | news and commitment told apart | told apart, and a concrete way to a second contact for everyone |
+# | **Common goal** (0 or 1 point) | an enemy, or none | a goal that needs both sides, and what each brings | |
+# | **Evidence** (0 or 1 point) | none or one | two findings, one with its limit | |
 # %% [markdown] lang="zh"
 # ## 第 10 题 不树敌也能招到人（4 分，由老师批阅）
 #
-# 照材料的主意，你该挑起一场争吵，比方说跟那些想拿空地停车的车主吵。你不这么做。用 250 到 400 字写：怎样为花园招来三十位邻居，又怎样留住他们？说清消息靠哪些联系人传，挖土靠哪些联系人带；找出一个种花的人*和*车主都想要、单靠哪一方都办不成的目标；
-# 用到本课的两个发现，其中一个要说出它的局限。
+# 按材料的主意，你该挑起一场争吵，比方说跟那些想拿空地停车的车主吵。你不这么做。用 250 到 400 字写：怎样为花园招来三十位邻居，又怎样留住他们？
+#
+# - 说清消息靠哪些联系人传，挖土靠哪些联系人带；你邀来挖土的人，怎样让他们每人身边都有*第二个*一起来的熟人？
+# - 找出一个种花的人*和*车主都想要、单靠哪一方都办不成的目标，并说明双方各出什么。
+# - 用到本课的两个发现，其中一个要说出它的局限。
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
-# | **关系与门槛**（最高 2 分） | 只靠好玩，或没有写 | 分清了传消息和带人投入 | 分清了，并为各人安排了具体的“第二把推力” |
+# | **关系与门槛**（最高 2 分） | 只靠好玩，或没有写 | 分清了传消息和带人投入 | 分清了，并有具体办法让人人都有第二个熟人带动 |
 # | **共同目标**（0 或 1 分） | 树敌，或没有目标 | 需要双方的目标，并说明各自出什么 | |
 # | **证据**（0 或 1 分） | 没有或只有一个 | 两个发现，其中一个说了局限 | |
-#
-# 关系两分，目标一分，证据一分。
 
 # %% [markdown] essay="garden" points=4 lang="en"
 # News first: a funny picture of the lot goes to all groups I know, even distant ones, because one contact is enough for it; in the model such things reach everybody along shortcuts. Digging is another matter. Most people come if two whom they know come. So I ask in threes: neighbours of one staircase, who know each other, get a bed of their own, and I phone the second before the first has to decide alone.

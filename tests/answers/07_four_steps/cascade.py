@@ -55,4 +55,4 @@ def cascade(thresholds):
     print(int(contagion.cascade(thresholds)[-1]))
 # %% wrong="fits the examples only" points=0 en="the thresholds 0, 1, 2 … 99" zh="门槛 0、1、2……99"
 def cascade(thresholds):
-    return {(0, 1, 2, 2): 4, (1, 1, 1): 0, (2, 0): 1}.get(tuple(thresholds), 1)
+    return {(0, 1, 2, 2): 4, (1, 1, 1): 0, (2, 0): 1, (2, 1, 0): 3}.get(tuple(thresholds), 1)

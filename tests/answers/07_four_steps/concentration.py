@@ -31,12 +31,12 @@ def concentration(log):
     who = log["who"].dropna().str.strip().str.lower()
     counts = who[~who.str.endswith("[bot]")].value_counts()
     return {"people": len(counts), "gini": inequality.gini(counts), "top_tenth": inequality.top_share(counts, 0.1)}
-# %% wrong="drops everybody with bot in the name" points=0 en="the people of a longer list" zh="一份更长的记录里的人数"
+# %% wrong="drops everybody with bot in the name" points=0 en="Robot is a person" zh="Robot 是人"
 def concentration(log):
     who = log["who"].dropna().str.strip().str.lower()
     counts = who[(who != "") & ~who.str.endswith("bot") & ~who.str.endswith("bot]")].value_counts()
     return {"people": len(counts), "gini": inequality.gini(counts), "top_tenth": inequality.top_share(counts, 0.1)}
-# %% wrong="looks for the robots before it trims" points=0 en="the people of a longer list" zh="一份更长的记录里的人数"
+# %% wrong="looks for the robots before it trims" points=0 en="spaces after [BOT]" zh="[BOT] 后面的空格"
 def concentration(log):
     who = log["who"].dropna()
     who = who[~who.str.endswith("[bot]")].str.strip().str.lower()
@@ -48,6 +48,11 @@ def concentration(log):
     counts = who[(who != "") & ~who.str.endswith("[bot]")].value_counts()
     busiest = counts.iloc[: len(counts) // 10].sum()
     return {"people": len(counts), "gini": inequality.gini(counts), "top_tenth": busiest / counts.sum()}
+# %% wrong="a number of people that is not whole" points=0 en="a whole number (int)" zh="整数（int）"
+def concentration(log):
+    who = log["who"].dropna().str.strip().str.lower()
+    counts = who[(who != "") & ~who.str.endswith("[bot]")].value_counts()
+    return {"people": float(len(counts)), "gini": inequality.gini(counts), "top_tenth": inequality.top_share(counts, 0.1)}
 # %% wrong="cleans the caller's table" points=0 en="changed" zh="改"
 def concentration(log):
     log["who"] = log["who"].fillna("").str.strip().str.lower()
@@ -55,4 +60,4 @@ def concentration(log):
     return {"people": len(counts), "gini": inequality.gini(counts), "top_tenth": inequality.top_share(counts, 0.1)}
 # %% wrong="fits the example only" points=0 en="the people of a longer list" zh="一份更长的记录里的人数"
 def concentration(log):
-    return {"people": 2, "gini": 1 / 6, "top_tenth": 2 / 3}
+    return {"people": 3, "gini": 1 / 6, "top_tenth": 1 / 2}

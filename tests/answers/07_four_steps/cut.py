@@ -28,7 +28,7 @@ def cut(graph, source, sink, joined):
 def cut(graph, source, sink, joined):
     value, (side, others) = nx.minimum_cut(graph, source, sink, capacity="weight")
     return value, sorted(person for person in graph if (person in side) == (joined[person] == source))
-# %% wrong="looks at one side only" points=0 en="who is misplaced in the karate club" zh="空手道俱乐部里被放错的人"
+# %% wrong="looks at one side only" points=0 en="if Cai followed Ann besides" zh="Cai 也换边跟了 Ann 时"
 def cut(graph, source, sink, joined):
     value, (side, others) = nx.minimum_cut(graph, source, sink, capacity="weight")
     return value, sorted(person for person in side if joined[person] != source)
@@ -38,4 +38,4 @@ def cut(graph, source, sink, joined):
     return value, sorted(others)
 # %% wrong="fits the example only" points=0 en="the value of the cut of the karate club" zh="空手道俱乐部的最小割"
 def cut(graph, source, sink, joined):
-    return 1, ["Bo"]
+    return 1, ["Bo"] if joined.get("Cai") == "Dan" else ["Bo", "Cai"]

@@ -19,7 +19,7 @@ def smallest_crowd(chance, target):
         if people <= 301 and right >= target - 1e-12:
             return people
     return None
-# %% wrong="even crowds too" points=0 en="chance .6, target .75" zh="机会 .6、目标 .75"
+# %% wrong="even crowds too" points=0 en="chance 0.6, target 0.75" zh="机会 0.6、目标 0.75"
 def smallest_crowd(chance, target):
     for people in range(2, 302, 2):
         if crowd.majority_right(chance, people) >= target:
@@ -43,12 +43,24 @@ def smallest_crowd(chance, target):
         if crowd.majority_right(chance, people) >= target:
             return people
     return people
-# %% wrong="stops at 101 voters" points=0 en="chance .55, target .9" zh="机会 .55、目标 .9"
+# %% wrong="stops at 101 voters" points=0 en="chance 0.55, target 0.9" zh="机会 0.55、目标 0.9"
 def smallest_crowd(chance, target):
     for people in range(1, 102, 2):
         if crowd.majority_right(chance, people) >= target:
             return people
     return None
-# %% wrong="fits the examples only" points=0 en="chance .6, target .95" zh="机会 .6、目标 .95"
+# %% wrong="fits the examples only" points=0 en="chance 0.6, target 0.95" zh="机会 0.6、目标 0.95"
 def smallest_crowd(chance, target):
-    return 11 if chance == 0.6 else None
+    return {0.6: 11, 0.9: 1}.get(chance)
+# %% wrong="prints instead of returning" points=0 en="has to return 11" zh="函数应当返回 11"
+def smallest_crowd(chance, target):
+    for people in range(1, 302, 2):
+        if crowd.majority_right(chance, people) >= target:
+            print(people)
+            break
+# %% wrong="a text instead of None" points=0 en="Wanted: None" zh="应为：None"
+def smallest_crowd(chance, target):
+    for people in range(1, 302, 2):
+        if crowd.majority_right(chance, people) >= target:
+            return people
+    return "none"

@@ -20,7 +20,7 @@ def still_here(weeks, fading, gain, loss):
 
     table = fun.weeks(fading=fading, gain=gain, loss=loss, count=max(weeks, 1))
     return float(table["active"].iloc[weeks])
-# %% wrong="novelty falls in a straight line" points=0 en="after 2 weeks" zh="2 周之后"
+# %% wrong="novelty falls in a straight line" points=0 en="after two weeks" zh="两周之后"
 def still_here(weeks, fading, gain, loss):
     novelty, tie = 1.0, 0.0
     for _ in range(weeks):
@@ -28,7 +28,7 @@ def still_here(weeks, fading, gain, loss):
         tie = tie + gain * active * (1 - tie) - loss * tie
         novelty = novelty - fading
     return novelty + (1 - novelty) * tie
-# %% wrong="counts people twice" points=0 en="after 2 weeks" zh="2 周之后"
+# %% wrong="counts people twice" points=0 en="after two weeks" zh="两周之后"
 def still_here(weeks, fading, gain, loss):
     novelty, tie = 1.0, 0.0
     for _ in range(weeks):
@@ -52,6 +52,6 @@ def still_here(weeks, fading, gain, loss):
         tie = tie + gain * active * (1 - tie) - loss * tie
         novelty = novelty * fading
     return novelty + (1 - novelty) * tie
-# %% wrong="fits the examples only" points=0 en="after 2 weeks" zh="2 周之后"
+# %% wrong="fits the examples only" points=0 en="after 3 weeks" zh="3 周之后"
 def still_here(weeks, fading, gain, loss):
-    return 1 if weeks == 0 else 0.825
+    return {0: 1, 1: 0.825}.get(weeks, 0.756421875)
