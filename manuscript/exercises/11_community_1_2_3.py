@@ -94,8 +94,8 @@ task.passed()
 # 2. add up, over all members, how far each lies below it;
 # 3. divide by the same sum for a star of $n$ members, which is $(n-1)(n-2)$.
 #
-# A star of five is `freeman([4, 1, 1, 1, 1])` and gives 1. A Y is `freeman([3, 1, 1, 2, 1])`: the distances 0, 2, 2, 1, 2 add up to 7, and 7/12 is about 0.583.
-# With fewer than three members there is no centre to speak of: raise a `ValueError`. Your result may differ from ours by at most 0.000001.
+# A star of five is `freeman([4, 1, 1, 1, 1])` and gives 1. A Y is `freeman([1, 3, 1, 2, 1])`: the distances 2, 0, 2, 1, 2 add up to 7, and 7/12 is about 0.583. Do not change the list.
+# With fewer than three members there is no centre to speak of: raise a `ValueError`, for instance for `freeman([1, 1])`. Your result may differ from ours by at most 0.000001.
 #
 # <details><summary>Hint</summary>
 #
@@ -111,8 +111,8 @@ task.passed()
 # 2. 把每个成员比它少几条全部加起来；
 # 3. 除以 $n$ 人星形网的这个和，也就是 $(n-1)(n-2)$。
 #
-# 五人星形网是 `freeman([4, 1, 1, 1, 1])`，结果为 1。Y 形网是 `freeman([3, 1, 1, 2, 1])`：差距 0、2、2、1、2 加起来是 7，7/12 约为 0.583。
-# 不到三个人就谈不上中心：请抛出 `ValueError`。与标准结果相差不得超过 0.000001。
+# 五人星形网是 `freeman([4, 1, 1, 1, 1])`，结果为 1。Y 形网是 `freeman([1, 3, 1, 2, 1])`：差距 2、0、2、1、2 加起来是 7，7/12 约为 0.583。不要改动这个列表。
+# 不到三个人就谈不上中心：请抛出 `ValueError`，例如 `freeman([1, 1])`。与标准结果相差不得超过 0.000001。
 #
 # <details><summary>提示</summary>
 #
@@ -134,22 +134,24 @@ def freeman(ties):
 task = check.Task("freeman", number=2, lesson="11", section=1)
 task.close(task.returns(freeman, [4, 1, 1, 1, 1]), 1, what=say("the centralisation of a star of five", "五人星形网的中心势"), tolerance=1e-6)
 task.close(
-    task.unchanged(freeman, [3, 1, 1, 2, 1]),
+    task.unchanged(freeman, [1, 3, 1, 2, 1]),
     7 / 12,
     what=say("the centralisation of a Y of five", "五人 Y 形网的中心势"),
     tolerance=1e-6,
 )
+task.raises(ValueError, freeman, [1, 1])
 ### BEGIN HIDDEN TESTS
 task.hide()
 for ties, which in (
     ([1, 2, 2, 2, 1], say("a chain of five", "五人链形网")),
+    ([1, 1, 2], say("a chain of three", "三人链形网")),
     ([2] * 9, say("a circle of nine", "九人环形网")),
     ([1, 1, 1, 6, 1, 1, 1], say("a star of seven, its centre in the middle of the list", "七人星形网，中心排在列表中间")),
     ([count for _, count in nx.karate_club_graph().degree()], say("the karate club", "空手道俱乐部")),
 ):
     wanted = (max(ties) * len(ties) - sum(ties)) / ((len(ties) - 1) * (len(ties) - 2))
     task.close(freeman(ties), wanted, what=say("the centralisation of ", "中心势：") + which, tolerance=1e-6)
-task.raises(ValueError, freeman, [1, 1])
+task.raises(ValueError, freeman, [0])
 ### END HIDDEN TESTS
 task.passed()
 
@@ -162,11 +164,12 @@ task.passed()
 # - otherwise `"3.0"` if `linked_share` is at least three quarters;
 # - otherwise `"1.0"`.
 #
-# Replace the dots in all three places, so that `stage(star_share, linked_share)` returns the text. Ms Lin's readers have .86 and .97, so `stage(0.86, 0.97)` is `"2.0"`; the repair teams have .07 and .98, so `stage(0.07, 0.98)` is `"3.0"`.
+# Replace the dots in all three places, so that `stage(star_share, linked_share)` returns the text. Ms Lin's readers have 0.86 and 0.97, so `stage(0.86, 0.97)` is `"2.0"`; the repair teams have 0.07 and 0.98, so `stage(0.07, 0.98)` is `"3.0"`.
+# A community with 0.3 and 0.4 is `"1.0"`. *At least* includes the limit itself: `stage(0.5, 0.1)` is `"2.0"`.
 #
 # <details><summary>Hint</summary>
 #
-# One half is `0.5`. The result is a text in quotation marks: `"1.0"`, not the number `1.0`.
+# One half is `0.5`. The result is a text in quotation marks: `"1.0"`, not the number `1.0`. The last table of the lesson's section 1 shows the rule at work on seven invented communities.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -178,11 +181,12 @@ task.passed()
 # - 否则，`linked_share` 不低于四分之三，判为 `"3.0"`；
 # - 否则判为 `"1.0"`。
 #
-# 把三处省略号补上，让 `stage(star_share, linked_share)` 返回相应的文本。林老师的晨读会是 .86 和 .97，所以 `stage(0.86, 0.97)` 等于 `"2.0"`；周末修补队是 .07 和 .98，所以 `stage(0.07, 0.98)` 等于 `"3.0"`。
+# 把三处省略号补上，让 `stage(star_share, linked_share)` 返回相应的文本。林老师的晨读会是 0.86 和 0.97，所以 `stage(0.86, 0.97)` 等于 `"2.0"`；周末修补队是 0.07 和 0.98，所以 `stage(0.07, 0.98)` 等于 `"3.0"`。
+# 如果是 0.3 和 0.4，就判为 `"1.0"`。“不低于”包括正好相等：`stage(0.5, 0.1)` 等于 `"2.0"`。
 #
 # <details><summary>提示</summary>
 #
-# 二分之一写作 `0.5`。结果是带引号的文本 `"1.0"`，不是数字 `1.0`。
+# 二分之一写作 `0.5`。结果是带引号的文本 `"1.0"`，不是数字 `1.0`。课文第 1 节的最后一张表，把这条规则用在了七个虚构的社群上。
 #
 # </details>
 
@@ -206,10 +210,12 @@ def stage(star_share, linked_share):
 task = check.Task("stage", number=3, lesson="11", section=1)
 task.equal(stage(0.86, 0.97), "2.0", what=say("the stage of Ms Lin's readers", "林老师晨读会的阶段"))
 task.equal(stage(0.07, 0.98), "3.0", what=say("the stage of the repair teams", "周末修补队的阶段"))
+task.equal(stage(0.3, 0.4), "1.0", what=say("the stage for 0.3 and 0.4", "0.3 和 0.4 对应的阶段"))
+task.equal(stage(0.5, 0.1), "2.0", what=say("the stage for 0.5 and 0.1", "0.5 和 0.1 对应的阶段"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 for star_share, linked_share, wanted in (
-    (0.04, 0.31, "1.0"), (0.9, 0.2, "2.0"), (0.5, 0.1, "2.0"), (0.5, 0.75, "2.0"), (0.499, 0.75, "3.0"), (0.3, 0.749, "1.0"), (0, 1, "3.0"), (0, 0, "1.0"),
+    (0.04, 0.31, "1.0"), (0.9, 0.2, "2.0"), (0.5, 0, "2.0"), (0.5, 0.75, "2.0"), (0.499, 0.75, "3.0"), (0.3, 0.749, "1.0"), (0, 1, "3.0"), (0, 0, "1.0"),
 ):
     which = say(f"the stage for {star_share} and {linked_share}", f"{star_share} 和 {linked_share} 对应的阶段")
     task.equal(stage(star_share, linked_share), wanted, what=which)
@@ -225,7 +231,7 @@ task.passed()
 # - it throws the leavers out of *your* network, so that the next question gets another answer;
 # - it stops with an error if nobody is left; the answer should be 0.
 #
-# Repair it. `graph` is a `networkx.Graph`, all leavers are members, the result is an `int`. For the network `nx.Graph([(1, 2), (2, 3), (3, 4), (4, 5)])`, a chain of five, `largest_after(graph, [2])` is 3: the parts are 1 and 3-4-5.
+# Repair it. `graph` is a `networkx.Graph`, all leavers are members, the result is an `int`. For the network `nx.Graph([(1, 2), (2, 3), (3, 4), (4, 5)])`, a chain of five, `largest_after(graph, [2])` is 3: the parts are 1 and 3-4-5. Afterwards `graph` still has its five members, and `largest_after(graph, [1, 2, 3, 4, 5])` is 0.
 #
 # <details><summary>Hint</summary>
 #
@@ -241,7 +247,7 @@ task.passed()
 # - 它把人从*你手里的*网络中真的删掉了，下一次再问，答案就变了；
 # - 一个人也不剩的时候它会报错，其实应该回答 0。
 #
-# 请修好它。`graph` 是 `networkx.Graph`，要离开的都是里面的成员，结果是 `int`。对于五个人连成一串的网络 `nx.Graph([(1, 2), (2, 3), (3, 4), (4, 5)])`，`largest_after(graph, [2])` 等于 3：剩下两片，一片是 1，一片是 3-4-5。
+# 请修好它。`graph` 是 `networkx.Graph`，要离开的都是里面的成员，结果是 `int`。对于五个人连成一串的网络 `nx.Graph([(1, 2), (2, 3), (3, 4), (4, 5)])`，`largest_after(graph, [2])` 等于 3：剩下两片，一片是 1，一片是 3-4-5。问完以后，`graph` 里还是五个人；`largest_after(graph, [1, 2, 3, 4, 5])` 等于 0。
 #
 # <details><summary>提示</summary>
 #
@@ -267,10 +273,10 @@ task = check.Task("largest_after", number=4, lesson="11", section=2)
 chain = nx.Graph([(1, 2), (2, 3), (3, 4), (4, 5)])
 task.equal(task.returns(largest_after, chain, [2]), 3, what=say("the largest part of the chain without member 2", "链形网没有成员 2 时最大的一片"))
 task.equal(sorted(chain), [1, 2, 3, 4, 5], what=say("the members of your network after the question", "问完之后你的网络里的成员"))
-### BEGIN HIDDEN TESTS
-task.hide()
 nobody = say("the largest part if nobody is left", "一个人也不剩时最大的一片")
 task.equal(task.returns(largest_after, chain, [1, 2, 3, 4, 5], what=nobody), 0, what=nobody)
+### BEGIN HIDDEN TESTS
+task.hide()
 task.equal(largest_after(chain, []), 5, what=say("the largest part if nobody leaves", "没有人离开时最大的一片"))
 task.equal(largest_after(nx.star_graph(20), [0]), 1, what=say("the largest part of a star without its centre", "星形网没有中心时最大的一片"))
 wild, club = communities.platform(40, seed=5), nx.karate_club_graph()
@@ -296,11 +302,12 @@ task.passed()
 # - each tie has two ends. For each team take its share of *all ends* and square it; add the squares up. This is what chance would give;
 # - the result is the first number minus the second.
 #
-# Two triangles joined by one tie: 6 of 7 ties are inside, each triangle has 7 of 14 ends, so the result is $6/7 - (1/4 + 1/4)$, about 0.357. The check cell uses it. Yours may differ from ours by at most 0.000001.
+# Two triangles joined by one tie: 6 of 7 ties are inside, each triangle has 7 of 14 ends, so the result is $6/7 - (1/4 + 1/4)$, about 0.357.
+# In the chain `[(0, 1), (2, 1)]` with 0 and 1 in team a and 2 in team b, 1 of 2 ties is inside; team a has 3 of 4 ends and b has 1. The result is $1/2 - (9/16 + 1/16) = -0.125$: worse than chance. The check cell uses both examples. Yours may differ from ours by at most 0.000001.
 #
 # <details><summary>Hint</summary>
 #
-# A list of all ends helps: `[member for tie in ties for member in tie]`. True counts as 1 in `sum`.
+# A list of all ends helps: `[member for tie in ties for member in tie]`. True counts as 1 in `sum`. Section 1 of the lesson says what modularity means and prints it for three networks.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -313,11 +320,12 @@ task.passed()
 # - 每条联系有两端。对每个小组，算它在*全部端点*中占的比例，再平方，然后把各组的平方加起来：这就是随机情形下的值；
 # - 结果是前一个数减后一个数。
 #
-# 两个三角形之间连一条：7 条联系里有 6 条在组内，每个三角形占 14 个端点里的 7 个，所以结果是 $6/7 - (1/4 + 1/4)$，约为 0.357。检查单元格用的就是它。与标准结果相差不得超过 0.000001。
+# 两个三角形之间连一条：7 条联系里有 6 条在组内，每个三角形占 14 个端点里的 7 个，所以结果是 $6/7 - (1/4 + 1/4)$，约为 0.357。
+# 再看一条链 `[(0, 1), (2, 1)]`，0 和 1 在甲组，2 在乙组：2 条联系里有 1 条在组内，4 个端点里甲组占 3 个、乙组占 1 个，结果是 $1/2 - (9/16 + 1/16) = -0.125$，比随机还差。检查单元格两个例子都会用到。与标准结果相差不得超过 0.000001。
 #
 # <details><summary>提示</summary>
 #
-# 先列出全部端点会很方便：`[member for tie in ties for member in tie]`。在 `sum` 里，True 算 1。
+# 先列出全部端点会很方便：`[member for tie in ties for member in tie]`。在 `sum` 里，True 算 1。模块度是什么意思，课文第 1 节讲过，还打印了三个网络的值。
 #
 # </details>
 
@@ -350,6 +358,8 @@ task.close(
     what=say("the modularity of two triangles", "两个三角形的模块度"),
     tolerance=1e-6,
 )
+chain = split_quality([(0, 1), (2, 1)], {0: "a", 1: "a", 2: "b"})
+task.close(chain, -0.125, what=say("the modularity of a chain of three", "三人链的模块度"), tolerance=1e-6)
 ### BEGIN HIDDEN TESTS
 task.hide()
 task.close(split_quality(triangles, dict.fromkeys(range(6), "all")), 0, what=say("the modularity of a single team", "只有一个小组时的模块度"), tolerance=1e-6)
@@ -359,29 +369,33 @@ club = nx.karate_club_graph()
 teams = dict(club.nodes(data="club"))
 parts = [{member for member in club if teams[member] == team} for team in set(teams.values())]
 wanted = nx.community.modularity(club, parts, weight=None)
-task.close(task.unchanged(split_quality, list(club.edges()), teams), wanted, what=say("the modularity of the karate club's split", "空手道俱乐部分裂的模块度"), tolerance=1e-6)
+task.close(split_quality(list(club.edges()), teams), wanted, what=say("the modularity of the karate club's split", "空手道俱乐部分裂的模块度"), tolerance=1e-6)
 ### END HIDDEN TESTS
 task.passed()
 
 # %% [markdown] lang="en"
 # ## Task 6. Tidy the answers of a survey (2 points)
 #
-# Members typed in how important some needs are to them. The table `answers` holds their answers in the order in which they came in; `member` is a number, the rest are texts, and an importance may be missing:
+# Members typed in how important some needs are to them. The table `answers` holds their answers in the order in which they came in; `member` is a number, the rest are texts. Where `importance` is left empty below, the value is missing:
 #
 # | member | circle | need | importance |
 # |---|---|---|---|
-# | 1 | `inner` | `learn` | `5` |
-# | 2 | ` Outer` | `learn` | ` 4 ` |
-# | 2 | `outer` | `learn` | `2` |
-# | 3 | `inner` | `learn` | `9` |
+# | 1 | `"inner"` | `"learn"` | `"5"` |
+# | 2 | `"outer"` | `"learn"` | `" 4 "` |
+# | 2 | `" Outer"` | `"learn"` | `"2"` |
+# | 3 | `"inner"` | `"learn"` | `"9"` |
+# | 3 | `"inner"` | `"news"` | `"4.5"` |
+# | 1 | `"INNER "` | `"learn"` | `"four"` |
+# | 3 | `"inner"` | `"fun"` | |
+# | 2 | `"outer"` | `"fun"` | `"3"` |
 #
 # Write `tidy(answers)`, which returns a new table with the same four columns:
 #
-# 1. `circle` without blanks at its ends and in small letters;
-# 2. `importance` as whole numbers; rows whose text is not a whole number from 1 to 5 go (such as `9`, `4.5`, `four`, or nothing at all);
-# 3. if a member answered about a need more than once, only the *last usable* answer stays.
+# 1. `circle` without blanks at its ends and in small letters; `member` and `need` stay as they are;
+# 2. drop every row whose importance is unusable. Usable are the five digits `1` to `5`, with or without blanks around them; everything else goes: `9`, `0`, `4.5`, `four`, an empty text, a missing value. (Spellings such as `5.0` do not occur.) In the rows that stay `importance` is a whole number;
+# 3. if a member gave several usable answers about the same need, keep only the *last* of them. An unusable answer replaces nothing.
 #
-# The rows stay in the order in which they came in; the index does not matter. Here rows 1 and 3 remain, with the importances 5 and 2. Do not change `answers` itself.
+# The rows stay in the order in which they came in; the index does not matter. Here the rows 1, 3 and 8 remain, with the importances 5, 2 and 3 (`four` does not replace the `5` of member 1) and the circles `inner`, `outer`, `outer`. Do not change `answers` itself.
 #
 # <details><summary>Hint</summary>
 #
@@ -391,22 +405,26 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 6 题 整理一份调查（2 分）
 #
-# 成员自己填写了各项需求对他有多重要。表 `answers` 按收到的先后存着他们的回答；`member` 是数字，其余都是文本，重要程度也可能没填：
+# 成员自己填写了各项需求对他有多重要。表 `answers` 按收到的先后存着他们的回答；`member` 是数字，其余都是文本；下面 `importance` 空着的一格，表示没有填（缺失值）：
 #
 # | member | circle | need | importance |
 # |---|---|---|---|
-# | 1 | `inner` | `learn` | `5` |
-# | 2 | ` Outer` | `learn` | ` 4 ` |
-# | 2 | `outer` | `learn` | `2` |
-# | 3 | `inner` | `learn` | `9` |
+# | 1 | `"inner"` | `"learn"` | `"5"` |
+# | 2 | `"outer"` | `"learn"` | `" 4 "` |
+# | 2 | `" Outer"` | `"learn"` | `"2"` |
+# | 3 | `"inner"` | `"learn"` | `"9"` |
+# | 3 | `"inner"` | `"news"` | `"4.5"` |
+# | 1 | `"INNER "` | `"learn"` | `"four"` |
+# | 3 | `"inner"` | `"fun"` | |
+# | 2 | `"outer"` | `"fun"` | `"3"` |
 #
 # 编写 `tidy(answers)`，返回一张新表，仍是这四列：
 #
-# 1. `circle` 去掉首尾空格，全部小写；
-# 2. `importance` 变成整数；文本不是 1 到 5 的整数的行删掉（例如 `9`、`4.5`、`four`，或者什么也没填）；
-# 3. 同一成员对同一需求答了不止一次，只留*最后一个有效*的回答。
+# 1. `circle` 去掉首尾空格，全部小写；`member` 和 `need` 保持原样；
+# 2. 重要程度无效的行，一律删掉。有效的只有 `1` 到 `5` 这五个数字，前后有没有空格都行；其余全部无效：`9`、`0`、`4.5`、`four`、空文本、缺失值。（不会出现 `5.0` 这样的写法。）留下的行里，`importance` 要变成整数；
+# 3. 同一成员对同一需求有几个有效的回答，只留*最后一个*。无效的回答不顶替任何回答。
 #
-# 各行保持收到的先后；索引不作要求。上面的例子剩下第 1 行和第 3 行，重要程度分别是 5 和 2。不要改动 `answers` 本身。
+# 各行保持收到的先后；索引不作要求。上面的例子剩下第 1、3、8 行，重要程度依次是 5、2、3（成员 1 后来填的 `four` 顶不掉先前的 `5`），`circle` 依次是 `inner`、`outer`、`outer`。不要改动 `answers` 本身。
 #
 # <details><summary>提示</summary>
 #
@@ -428,12 +446,16 @@ def tidy(answers):
 # %% test="tidy" points=2
 task = check.Task("tidy", number=6, lesson="11", section=4)
 raw = pd.DataFrame({
-    "member": [1, 2, 2, 3], "circle": ["inner", " Outer", "outer", "inner"],
-    "need": ["learn"] * 4, "importance": ["5", " 4 ", "2", "9"],
+    "member": [1, 2, 2, 3, 3, 1, 3, 2],
+    "circle": ["inner", "outer", " Outer", "inner", "inner", "INNER ", "inner", "outer"],
+    "need": ["learn", "learn", "learn", "learn", "news", "learn", "fun", "fun"],
+    "importance": ["5", " 4 ", "2", "9", "4.5", "four", None, "3"],
 })
 table = task.unchanged(tidy, raw)
 task.columns(table, {"member": "integer", "circle": "text", "need": "text", "importance": "integer"}, only=True)
-task.equal(list(table["importance"]), [5, 2], what=say("the importances of the example", "例子中的重要程度"))
+unusable = say("An unusable answer does not replace a usable one.", "无效的回答不能顶掉有效的回答。")
+task.equal(list(table["importance"]), [5, 2, 3], what=say("the importances of the example", "例子中的重要程度"), mistakes=[([2, 3], unusable)])
+task.equal(list(table["circle"]), ["inner", "outer", "outer"], what=say("the circles of the example", "例子中的 circle"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 raw = pd.DataFrame({
@@ -455,13 +477,15 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 7. Rank the needs, ties and all (2 points)
 #
-# Write `ranking(table, inner_weight)`. The index of `table` names the needs; its columns `inner` and `outer` hold the mean importance in each circle. `inner_weight` is a number from 0 to 1. Return a new table with the columns `need`, `score` and `rank`:
+# Write `ranking(table, inner_weight)`. The index of `table` names the needs; its columns `inner` and `outer` hold the mean importance in each circle. `inner_weight` is a number from 0 to 1. Return a new table with exactly the columns `need`, `score` and `rank`; do not change `table`:
 #
 # - `score` is `inner_weight` times the inner mean plus the rest of the weight times the outer mean;
-# - `rank` is a whole number: 1 for the highest score. Equal scores share the better rank, and the next need takes the rank that it would have anyway (1, 1, 3). Scores are equal if they agree when rounded to six decimals;
+# - `rank` is a whole number: one more than the number of needs with a *higher* score. So equal scores share a rank, and the rank after a shared one is left out (1, 1, 3, neither 1, 1, 2 nor 1, 2, 3);
+# - two scores count as equal if they agree after rounding to six decimals: the sums of a computer may differ in the sixteenth;
 # - best rank first; within a tie in alphabetical order of `need`. The index does not matter.
 #
-# For `learn` (5 and 1), `friends` (3 and 3) and `fun` (2 and 2) and the weight 0.5 the scores are 3, 3 and 2, so the rows are `friends` 3.0 1, `learn` 3.0 1, `fun` 2.0 3. Scores may differ from ours by at most 0.000001.
+# For `learn` (5 and 1), `friends` (3 and 3) and `fun` (2 and 2) and the weight 0.5 the scores are 3, 3 and 2, so the rows are `friends` 3.0 1, `learn` 3.0 1, `fun` 2.0 3.
+# For `news` (1.2 and 3.3) and `learn` (3.6 and 2.7) and the weight 0.2 both scores are 2.88, so the rows are `learn` 2.88 1, `news` 2.88 1. Scores may differ from ours by at most 0.000001.
 #
 # <details><summary>Hint</summary>
 #
@@ -471,13 +495,15 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 7 题 给需求排名，并列也要写清（2 分）
 #
-# 编写 `ranking(table, inner_weight)`。`table` 的索引是需求的名称，`inner`、`outer` 两列是内圈、外圈的平均重要程度；`inner_weight` 是 0 到 1 之间的数。返回一张新表，包含 `need`、`score`、`rank` 三列：
+# 编写 `ranking(table, inner_weight)`。`table` 的索引是需求的名称，`inner`、`outer` 两列是内圈、外圈的平均重要程度；`inner_weight` 是 0 到 1 之间的数。返回一张新表，正好有 `need`、`score`、`rank` 三列；不要改动 `table`：
 #
 # - `score` 等于 `inner_weight` 乘内圈平均数，加上剩余权重乘外圈平均数；
-# - `rank` 是整数，分数最高的为 1。分数相同并列较好的名次，下一项该第几还是第几（1、1、3）。四舍五入到六位小数后相等，就算分数相同；
-# - 名次好的在前；并列时按 `need` 的字母顺序。索引不作要求。
+# - `rank` 是整数，等于分数比它*高*的需求个数加一。所以分数相同就并列，并列之后的名次要空出来（1、1、3，不是 1、1、2，也不是 1、2、3）；
+# - 两个分数四舍五入到六位小数后相等，就算相同：电脑算出的和，可能在第十六位上有出入；
+# - 名次靠前的排在前面；并列时按 `need` 的字母顺序。索引不作要求。
 #
-# 例如 `learn`（5 和 1）、`friends`（3 和 3）、`fun`（2 和 2），权重 0.5，分数是 3、3、2，所以各行依次是 `friends` 3.0 1，`learn` 3.0 1，`fun` 2.0 3。分数与标准结果相差不得超过 0.000001。
+# 例如 `learn`（5 和 1）、`friends`（3 和 3）、`fun`（2 和 2），权重 0.5，分数是 3、3、2，所以各行依次是 `friends` 3.0 1，`learn` 3.0 1，`fun` 2.0 3。
+# 又如 `news`（1.2 和 3.3）、`learn`（3.6 和 2.7），权重 0.2，两个分数都是 2.88，所以各行依次是 `learn` 2.88 1，`news` 2.88 1。分数与标准结果相差不得超过 0.000001。
 #
 # <details><summary>提示</summary>
 #
@@ -501,9 +527,14 @@ ranked = task.unchanged(ranking, means, 0.5)
 task.columns(ranked, {"need": "text", "score": "number", "rank": "integer"}, only=True)
 task.equal(list(ranked["need"]), ["friends", "learn", "fun"], what=say("the needs in order", "按名次排列的需求"))
 task.equal(list(ranked["rank"]), [1, 1, 3], what=say("the ranks", "名次"))
+task.close(list(ranked["score"]), [3, 3, 2], what=say("the scores of the example", "例子中的分数"), tolerance=1e-6)
+two = ranking(pd.DataFrame({"inner": [1.2, 3.6], "outer": [3.3, 2.7]}, index=["news", "learn"]), 0.2)
+task.close(list(two["score"]), [2.88, 2.88], what=say("the scores of two needs, inner weight 0.2", "两项需求的分数，内圈权重 0.2"), tolerance=1e-6)
+noise = say("The last digit of a sum must not break a tie.", "求和时末位的误差不能拆开并列。")
+task.equal(list(two["rank"]), [1, 1], what=say("the ranks of two needs, inner weight 0.2", "两项需求的名次，内圈权重 0.2"), hint=noise)
+task.equal(list(two["need"]), ["learn", "news"], what=say("two needs in order, inner weight 0.2", "两项需求的次序，内圈权重 0.2"))
 ### BEGIN HIDDEN TESTS
 task.hide()
-task.close(list(ranked["score"]), [3, 3, 2], what=say("the scores of the example", "例子中的分数"), tolerance=1e-6)
 means = pd.DataFrame(
     {"inner": [1.2, 4.0, 3.6, 2.0, 1.0], "outer": [3.3, 1.5, 2.7, 4.0, 2.25]}, index=["news", "trade", "learn", "fun", "friends"]
 )
@@ -526,10 +557,10 @@ task.passed()
 #
 # After $t$ days of a daily act the habit has reached the share $1 - 0.05^{t/T}$ of its plateau, where $T$ is the number of days to 95 %. Write `days_needed(share, to_95)`, which returns a pair:
 #
-# - the number of days after which `share` (from 0 up to, but not including, 1) is reached, within 0.01;
-# - `True` if that lies within the 84 days of the study, `False` if it is extrapolated.
+# - the number of days after which `share` (from 0 up to, but not including, 1) is reached. Do not round it; it may differ from ours by at most 0.01;
+# - `True` if *this number of days* is at most 84, the length of the study, and `False` if it is larger and so extrapolated. (No test comes closer than 0.1 to day 84.)
 #
-# `days_needed(0.95, 66)` is `(66.0, True)`. For `days_needed(0.95, 254)` the second value is `False`.
+# `days_needed(0.95, 66)` is about `(66.0, True)`, `days_needed(0.5, 100)` about `(23.14, True)` and `days_needed(0.95, 254)` about `(254.0, False)`.
 #
 # <details><summary>Hint</summary>
 #
@@ -541,10 +572,10 @@ task.passed()
 #
 # 每天做同一件事，$t$ 天之后，习惯达到平台的比例是 $1 - 0.05^{t/T}$，其中 $T$ 是达到 95 % 所需的天数。编写 `days_needed(share, to_95)`，返回一对值：
 #
-# - 达到 `share`（从 0 到 1，不含 1）需要的天数，误差不超过 0.01；
-# - 如果它在研究观察的 84 天之内，是 `True`；如果属于外推，是 `False`。
+# - 达到 `share`（从 0 到 1，不含 1）需要的天数。不要取整；与标准结果相差不得超过 0.01；
+# - *这个天数*不超过研究观察的 84 天，就是 `True`；超过 84 天，属于外推，就是 `False`。（测试里的天数与 84 天至少相差 0.1。）
 #
-# `days_needed(0.95, 66)` 等于 `(66.0, True)`；`days_needed(0.95, 254)` 的第二个值是 `False`。
+# `days_needed(0.95, 66)` 约为 `(66.0, True)`，`days_needed(0.5, 100)` 约为 `(23.14, True)`，`days_needed(0.95, 254)` 约为 `(254.0, False)`。
 #
 # <details><summary>提示</summary>
 #
@@ -565,10 +596,15 @@ pair = task.returns(days_needed, 0.95, 66)
 task.is_type(pair, (tuple, list), what=say("the pair for 0.95 and 66", "0.95 和 66 对应的一对值"))
 task.equal(len(pair), 2, what=say("how many values are returned", "返回了几个值"))
 task.close(pair[0], 66, what=say("the days for 0.95 and 66", "0.95 和 66 对应的天数"), tolerance=0.01)
-task.that(bool(days_needed(0.95, 254)[1]) is False, what=say("whether the study saw the 95 % of the slowest", "研究有没有观察到最慢的人达到 95 %"))
+task.that(bool(pair[1]) is True, what=say("whether the study saw day 66", "研究有没有观察到第 66 天"), found=pair[1], wanted="True")
+half = days_needed(0.5, 100)
+task.close(half[0], 23.138, what=say("the days for 0.5 and 100", "0.5 和 100 对应的天数"), tolerance=0.01)
+task.that(bool(half[1]) is True, what=say("whether the study saw that day (0.5 and 100)", "研究有没有观察到那一天（0.5 和 100）"), found=half[1], wanted="True")
+slow = days_needed(0.95, 254)[1]
+task.that(bool(slow) is False, what=say("whether the study saw day 254", "研究有没有观察到第 254 天"), found=slow, wanted="False")
 ### BEGIN HIDDEN TESTS
 task.hide()
-for share, to_95, days, seen in ((0.5, 254, 58.770, True), (0.9, 120, 92.235, False), (0, 30, 0, True), (0.99, 18, 27.670, True), (0.7, 200, 80.379, True), (0.95, 100, 100, False)):
+for share, to_95, days, seen in ((0.5, 254, 58.770, True), (0.9, 120, 92.235, False), (0, 30, 0, True), (0.99, 18, 27.670, True), (0.7, 200, 80.379, True), (0.95, 100, 100, False), (0.8, 155.4, 83.488, True), (0.9, 110, 84.548, False)):
     pair = days_needed(share, to_95)
     which = say(f"for {share} and {to_95}", f"（{share} 和 {to_95}）")
     task.close(pair[0], days, what=say("the days ", "天数") + which, tolerance=0.01)
@@ -579,9 +615,9 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 9. Draw the two ways to lose members (2 points)
 #
-# The cell makes `losses`, a table with one row for each number of members lost and each way to lose them: `left` (how many have left), `whom` (`"top"`: the best-connected leave; `"random"`: anyone may leave) and `size` (members in the largest connected part). It describes a network of 100 with hubs.
+# The cell makes `losses`, a table with one row for each number of members lost and each way to lose them: `left` (how many have left), `whom` (`"top"`: the best-connected leave; `"random"`: anyone may leave) and `size` (how many members the largest connected part still has; for `"random"` the mean over 100 tries, hence not always whole). It describes a network of 100 with hubs.
 #
-# Complete `chart`: an Altair **line** chart with `left` on the horizontal and `size` on the vertical axis and one colour for each `whom`. Give it a title that says what you see, and give both axes a title of their own, other than the name of the column.
+# Complete `chart`: an Altair **line** chart with `left` on the horizontal and `size` on the vertical axis and one colour for each `whom`. Give it a title that says what you see, and give both axes a title of their own with `title=…`, such as "members lost" instead of the name of the column. Every row of `losses` is drawn.
 #
 # <details><summary>Hint</summary>
 #
@@ -591,9 +627,9 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 9 题 画出两种失去成员的方式（2 分）
 #
-# 单元格先生成 `losses`：走掉几个人、以哪种方式走掉，每种情况一行。各列为 `left`（走了几个人）、`whom`（`"top"` 是联系最多的先走，`"random"` 是谁都可能走）和 `size`（最大一片的人数）。它描述的是一个 100 人、有枢纽的网络。
+# 单元格先生成 `losses`：走掉几个人、以哪种方式走掉，每种情况一行。各列为 `left`（走了几个人）、`whom`（`"top"` 是联系最多的先走，`"random"` 是谁都可能走）和 `size`（连在一起的最大一片还剩多少人；`"random"` 是 100 次的平均，所以不一定是整数）。它描述的是一个 100 人、有枢纽的网络。
 #
-# 请补全 `chart`：一幅 Altair **折线图**，横轴是 `left`，纵轴是 `size`，每种 `whom` 一种颜色。标题要说出你看到了什么；两条坐标轴也要有自己的标题，不能只是列名。
+# 请补全 `chart`：一幅 Altair **折线图**，横轴是 `left`，纵轴是 `size`，每种 `whom` 一种颜色。标题要说出你看到了什么；两条坐标轴也要用 `title=……` 写上自己的标题，例如“走掉的人数”，不要只留列名。`losses` 的每一行都要画出来。
 #
 # <details><summary>提示</summary>
 #
@@ -627,7 +663,7 @@ chart
 
 # %% test="chart" points=2
 task = check.Task("chart", number=9, lesson="11", section=2)
-task.chart(chart, mark="line", title=True, what=say("your chart", "你的图"))
+task.chart(chart, mark="line", shows={"x": "left", "y": "size", "color": "whom"}, title=True, axes=("x", "y"), what=say("your chart", "你的图"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 from qunxue.models import centralisation
@@ -641,17 +677,27 @@ task.passed()
 # %% [markdown] lang="en" practises="E58 E60"
 # ## Task 10. Sunday's plan (4 points, read by a person)
 #
-# Write to the sixty readers, in 150 to 220 words: how can the group live on without its star? Your plan has one change to *who is tied to whom*, with a number from the lesson; one *common habit*, with an honest word on how long it takes; and one way to keep the group's mind together that you would announce openly. Say what you will *not* do, and name one thing that your evidence does not show.
+# Write to the sixty readers, in 150 to 220 words: how can the group live on without its star? Your plan has
+#
+# - one change to *who is tied to whom*, with a number from the lesson and what limits that number;
+# - one *common habit*, with an honest word on how long it takes;
+# - one way to hold the group together in spirit that you would announce openly, and one that you rule out, with the reason;
+# - one thing that your evidence does not show.
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
-# | **System** (up to 2 points) | none, or only slogans | a change of ties or a habit | both, with a figure from the lesson and its limit |
-# | **Mind** (0 or 1) | hidden influence, or none | an open way, and one thing that is ruled out with a reason | |
-# | **Evidence** (0 or 1) | none | one thing that the evidence does not show | |
+# | **System** (up to 2 points) | none, or only slogans | a change of ties or a habit | both, with a number from the lesson and its limit |
+# | **Mind** (0 or 1 point) | hidden influence, or none | an open way, and one thing that is ruled out with a reason | |
+# | **Evidence** (0 or 1 point) | none | one thing that the evidence does not show | |
 # %% [markdown] lang="zh"
 # ## 第 10 题 周日的方案（4 分，由老师批阅）
 #
-# 给六十位书友写一封信，250 到 400 字：没有了明星，群怎样活下去？方案要有：一处对*谁和谁有联系*的改动，用上课文里的一个数字；一个*共同的习惯*，老实交代要花多久；一种你敢公开宣布的、让大家同心的做法。还要写明你*不会*做什么，并指出你的证据没有证明的一件事。
+# 给六十位书友写一封信，250 到 400 字：没有了明星，群怎样活下去？方案里要有：
+#
+# - 一处对*谁和谁有联系*的改动，用上课文里的一个数字，并说出这个数字的局限；
+# - 一个*共同的习惯*，老实交代要花多久；
+# - 一种你敢公开宣布的、让大家同心的做法，再加一种你*不会*采用的做法，说明理由；
+# - 你的证据没有证明的一件事。
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|

@@ -19,18 +19,18 @@ def days_needed(share, to_95):
     if days > 84:
         return (days, False)
     return (days, True)
-# %% wrong="a straight line" points=0 en="the days for 0.5 and 254" zh="天数（0.5 和 254）"
+# %% wrong="a straight line" points=0 en="the days for 0.5 and 100" zh="0.5 和 100 对应的天数"
 def days_needed(share, to_95):
     days = to_95 * share / 0.95
     return days, days <= 84
-# %% wrong="asks whether the person was fast, not the day" points=0 en="seen or extrapolated for 0.5 and 254" zh="观察到的还是外推的（0.5 和 254）"
+# %% wrong="asks whether the person was fast, not the day" points=0 en="saw that day (0.5 and 100)" zh="那一天（0.5 和 100）"
 def days_needed(share, to_95):
     return to_95 * float(np.log(1 - share) / np.log(0.05)), to_95 <= 84
 # %% wrong="share instead of rest" points=0 en="the days for 0.95 and 66" zh="0.95 和 66 对应的天数"
 def days_needed(share, to_95):
     days = to_95 * float(np.log(share) / np.log(0.05))
     return days, days <= 84
-# %% wrong="rounded to whole days" points=0 en="the days for 0.5 and 254" zh="天数（0.5 和 254）"
+# %% wrong="rounded to whole days" points=0 en="the days for 0.5 and 100" zh="0.5 和 100 对应的天数"
 def days_needed(share, to_95):
     days = round(to_95 * float(np.log(1 - share) / np.log(0.05)))
     return days, days <= 84
@@ -41,3 +41,7 @@ def days_needed(share, to_95):
 def days_needed(share, to_95):
     days = to_95 * float(np.log(1 - share) / np.log(0.05))
     return days, days > 84
+# %% wrong="twelve weeks taken for ninety days" points=0 en="seen or extrapolated for 0.9 and 110" zh="观察到的还是外推的（0.9 和 110）"
+def days_needed(share, to_95):
+    days = to_95 * float(np.log(1 - share) / np.log(0.05))
+    return days, days <= 90

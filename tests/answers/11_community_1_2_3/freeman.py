@@ -32,12 +32,12 @@ def freeman(ties):
         raise ValueError("too few members")
     mean = sum(ties) / len(ties)
     return sum(abs(count - mean) for count in ties) / ((len(ties) - 1) * (len(ties) - 2))
-# %% wrong="takes the first for the centre" points=0 en="a chain of five" zh="五人链形网"
+# %% wrong="takes the first for the centre" points=0 en="a Y of five" zh="五人 Y 形网"
 def freeman(ties):
     if len(ties) < 3:
         raise ValueError("too few members")
     return abs(sum(ties[0] - count for count in ties)) / ((len(ties) - 1) * (len(ties) - 2))
-# %% wrong="always five members" points=0 en="a star of seven" zh="七人星形网"
+# %% wrong="always five members" points=0 en="a chain of three" zh="三人链形网"
 def freeman(ties):
     if len(ties) < 3:
         raise ValueError("too few members")
@@ -51,4 +51,11 @@ def freeman(ties):
     print(sum(max(ties) - count for count in ties) / ((len(ties) - 1) * (len(ties) - 2)))
 # %% wrong="the examples as constants" points=0 en="a chain of five" zh="五人链形网"
 def freeman(ties):
+    if len(ties) < 3:
+        raise ValueError("too few members")
     return 1 if max(ties) == 4 else 7 / 12
+# %% wrong="refuses three members, too" points=0 en="ValueError" zh="ValueError"
+def freeman(ties):
+    if len(ties) <= 3:
+        raise ValueError("too few members")
+    return sum(max(ties) - count for count in ties) / ((len(ties) - 1) * (len(ties) - 2))

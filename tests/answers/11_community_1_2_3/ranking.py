@@ -39,7 +39,7 @@ def ranking(table, inner_weight):
     rank = score.rank(method="min", ascending=False).astype(int)
     ranked = pd.DataFrame({"need": table.index, "score": score.to_numpy(), "rank": rank.to_numpy()})
     return ranked.sort_values(["rank", "need"])
-# %% wrong="weights swapped" points=0 en="of five needs (inner weight 0.2)" zh="（内圈权重 0.2）"
+# %% wrong="weights swapped" points=0 en="the scores of two needs" zh="两项需求的分数"
 def ranking(table, inner_weight):
     score = (inner_weight * table["outer"] + (1 - inner_weight) * table["inner"]).round(6)
     rank = score.rank(method="min", ascending=False).astype(int)
@@ -57,7 +57,7 @@ def ranking(table, inner_weight):
     table["rank"] = table["score"].rank(method="min", ascending=False).astype(int)
     table["need"] = table.index
     return table[["need", "score", "rank"]].sort_values(["rank", "need"])
-# %% wrong="the mean whatever the weight" points=0 en="of five needs (inner weight 0.2)" zh="（内圈权重 0.2）"
+# %% wrong="the mean whatever the weight" points=0 en="the scores of two needs" zh="两项需求的分数"
 def ranking(table, inner_weight):
     score = table[["inner", "outer"]].mean(axis=1).round(6)
     rank = score.rank(method="min", ascending=False).astype(int)

@@ -18,7 +18,7 @@ def split_quality(ties, groups):
     table = pd.DataFrame(ties, columns=["one", "other"]).map(groups.get)
     shares = pd.concat([table["one"], table["other"]]).value_counts(normalize=True)
     return (table["one"] == table["other"]).mean() - (shares**2).sum()
-# %% wrong="share of members instead of ends" points=0 en="an uneven split" zh="不均匀分组的模块度"
+# %% wrong="share of members instead of ends" points=0 en="a chain of three" zh="三人链的模块度"
 def split_quality(ties, groups):
     inside = sum(groups[one] == groups[other] for one, other in ties) / len(ties)
     chance = 0
@@ -43,7 +43,7 @@ def split_quality(ties, groups):
 # %% wrong="only the ties inside" points=0 en="the modularity of two triangles" zh="两个三角形的模块度"
 def split_quality(ties, groups):
     return sum(groups[one] == groups[other] for one, other in ties) / len(ties)
-# %% wrong="chance of equal teams" points=0 en="the modularity of" zh="模块度"
+# %% wrong="chance of equal teams" points=0 en="a chain of three" zh="三人链的模块度"
 def split_quality(ties, groups):
     inside = sum(groups[one] == groups[other] for one, other in ties) / len(ties)
     return inside - 1 / len(set(groups.values()))

@@ -43,7 +43,7 @@ def tidy(answers):
     table["importance"] = pd.to_numeric(table["importance"], errors="coerce").clip(1, 5)
     table = table.dropna().drop_duplicates(["member", "need"], keep="last")
     return table.astype({"importance": int})
-# %% wrong="cuts 4.5 down to 4" points=0 en="the number of rows of another survey" zh="另一份调查整理后的行数"
+# %% wrong="cuts 4.5 down to 4" points=0 en="the importances of the example" zh="例子中的重要程度"
 def tidy(answers):
     table = answers.copy()
     table["circle"] = table["circle"].str.strip().str.lower()
@@ -61,10 +61,22 @@ def tidy(answers):
     table = answers.assign(circle=answers["circle"].str.strip().str.lower(), importance=answers["importance"].str.strip())
     table = table[table["importance"].isin(list("12345"))]
     return table.drop_duplicates(["member", "need"], keep="last")
-# %% wrong="one answer per member" points=0 en="the number of rows of another survey" zh="另一份调查整理后的行数"
+# %% wrong="one answer per member" points=0 en="the importances of the example" zh="例子中的重要程度"
 def tidy(answers):
     table = answers.copy()
     table["circle"] = table["circle"].str.strip().str.lower()
     table["importance"] = pd.to_numeric(table["importance"], errors="coerce")
     table = table[table["importance"].isin([1, 2, 3, 4, 5])]
     return table.drop_duplicates(["member"], keep="last").astype({"importance": int})
+# %% wrong="drops doubles among all answers that are numbers" points=0 en="the number of rows of another survey" zh="另一份调查整理后的行数"
+def tidy(answers):
+    table = answers.copy()
+    table["circle"] = table["circle"].str.strip().str.lower()
+    table["importance"] = pd.to_numeric(table["importance"], errors="coerce")
+    table = table.dropna().drop_duplicates(["member", "need"], keep="last")
+    return table[table["importance"].isin([1, 2, 3, 4, 5])].astype({"importance": int})
+# %% wrong="leaves the circles as they were" points=0 en="the circles of the example" zh="例子中的 circle"
+def tidy(answers):
+    table = answers.assign(importance=pd.to_numeric(answers["importance"], errors="coerce"))
+    table = table[table["importance"].isin([1, 2, 3, 4, 5])]
+    return table.drop_duplicates(["member", "need"], keep="last").astype({"importance": int})
