@@ -147,7 +147,8 @@ task.passed()
 # Return a list of `people` whole numbers in the order of opening:
 #
 # - they add up to `total`, and each is at least 1;
-# - every share but the last is drawn evenly between 1 and about twice the mean of what is left;
+# - every share but the last is drawn evenly between 1 and about twice the mean of what is left: the first of five shares of 1,000 fen lies between 1 and 400;
+# - all draws come from `rng`, so that different generators give different packets;
 # - so the mean at each of five places, for 1,000 fen and 4,000 packets, is 200 within 12 fen.
 #
 # Example: `split(3, 3, rng)` can only be `[1, 1, 1]`. `split(total, 1, rng)` is `[total]`.
@@ -164,7 +165,8 @@ task.passed()
 # 按拆开的先后返回一个列表，里面有 `people` 个整数：
 #
 # - 加起来等于 `total`，每份至少 1 分；
-# - 除最后一份外，每份都从 1 到大约“剩余均值的两倍”之间均匀抽取；
+# - 除最后一份外，每份都从 1 到大约“剩余均值的两倍”之间均匀抽取：1,000 分五个人分，第一份在 1 到 400 之间；
+# - 随机数都由 `rng` 产生，所以生成器不同，红包就不同；
 # - 因此把 1,000 分拆给五个人，重复 4,000 次，每个位置的平均数都应是 200 分，误差不超过 12 分。
 #
 # 例：`split(3, 3, rng)` 只能是 `[1, 1, 1]`；`split(total, 1, rng)` 就是 `[total]`。
@@ -192,6 +194,9 @@ shares = task.returns(split, 1_000, 5, np.random.default_rng(1))
 task.equal(len(shares), 5, what=say("the number of shares for 5 people", "5 个人的份数"))
 task.equal(sum(shares), 1_000, what=say("the sum of the shares of 1,000 fen", "1,000 分的各份之和"))
 task.equal(split(3, 3, np.random.default_rng(1)), [1, 1, 1], what=say("3 fen for 3 people", "3 分钱分给 3 个人"))
+rng = np.random.default_rng(9)
+first = [split(1_000, 5, rng)[0] for _ in range(300)]
+task.within(first, 1, 401, what=say("the first of five shares of 1,000 fen", "1,000 分五人红包的第一份"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 task.equal(split(7, 1, np.random.default_rng(2)), [7], what=say("a packet for one person", "只有一个人的红包"))
@@ -322,7 +327,7 @@ task.passed()
 #
 # Write `gini(shares)`, the **Gini coefficient** of a list or an array of amounts: the mean absolute difference over *all* ordered pairs (each person paired with everybody, himself included), divided by twice the mean.
 #
-# `gini([1, 1, 1])` is 0; `gini([0, 4])` is 0.5: the pairs differ by 0, 4, 4, 0, on average 2; twice the mean is 4. If all amounts are 0, return 0.
+# `gini([1, 1, 1])` is 0; `gini([0, 4])` is 0.5: the pairs differ by 0, 4, 4, 0, on average 2; twice the mean is 4. If all amounts are 0, as in `gini([0, 0, 0])`, return 0. Do not change `shares`.
 # Your result may differ from ours by at most 0.000001.
 #
 # <details><summary>Hint</summary>
@@ -335,7 +340,7 @@ task.passed()
 #
 # 编写 `gini(shares)`，计算一组金额的**基尼系数**（Gini coefficient）：把每个人与每个人（包括自己）逐一配对，取金额之差的绝对值，求平均，再除以均值的两倍。`shares` 是列表或数组。
 #
-# `gini([1, 1, 1])` 等于 0；`gini([0, 4])` 等于 0.5：各对相差 0、4、4、0，平均 2，均值的两倍是 4。如果全是 0，返回 0。与标准结果相差不得超过 0.000001。
+# `gini([1, 1, 1])` 等于 0；`gini([0, 4])` 等于 0.5：各对相差 0、4、4、0，平均 2，均值的两倍是 4。如果全是 0，例如 `gini([0, 0, 0])`，返回 0。不要改动 `shares`。与标准结果相差不得超过 0.000001。
 #
 # <details><summary>提示</summary>
 #
@@ -357,11 +362,11 @@ def gini(shares):
 task = check.Task("gini", number=6, lesson="04", section=2)
 task.close(task.returns(gini, [1, 1, 1]), 0, what=say("the Gini coefficient of equal shares", "人人相同时的基尼系数"), tolerance=1e-6)
 task.close(gini([0, 4]), 0.5, what=say("the Gini coefficient of 0 and 4", "0 和 4 的基尼系数"), tolerance=1e-6)
+task.close(gini([0, 0, 0]), 0, what=say("the Gini coefficient if nobody has anything", "谁都没有时的基尼系数"), tolerance=1e-6)
 ### BEGIN HIDDEN TESTS
 task.hide()
 shares = [3, 1, 2, 6, 300]
 task.close(task.unchanged(gini, shares), 0.7717948717948718, what=say("the Gini coefficient of 3, 1, 2, 6, 300", "3、1、2、6、300 的基尼系数"), tolerance=1e-6)
-task.close(gini([0, 0, 0]), 0, what=say("the Gini coefficient if nobody has anything", "谁都没有时的基尼系数"), tolerance=1e-6)
 task.close(gini([2, 0, 0, 0]), 0.75, what=say("the Gini coefficient if one of four has everything", "四个人中一人独占时的基尼系数"), tolerance=1e-6)
 ### END HIDDEN TESTS
 task.passed()
@@ -466,6 +471,7 @@ def by_weights(total, weights):
 task = check.Task("by_weights", number=8, lesson="04", section=2)
 shares = task.unchanged(by_weights, 10, [1, 1, 1])
 task.equal(sum(shares), 10, what=say("the sum of 10 fen for three equal weights", "10 分、三个相同权重时各份之和"))
+task.equal(sorted(shares), [3, 3, 4], what=say("the shares in whole fen of 10 fen for three equal weights", "10 分、三个相同权重时，整数的各份（从小到大）"))
 task.equal(by_weights(3, [1000, 1, 1]), [1, 1, 1], what=say("3 fen with very unequal weights", "3 分、权重悬殊时的各份"))
 ### BEGIN HIDDEN TESTS
 task.hide()
@@ -486,7 +492,7 @@ task.passed()
 # ## Task 9. Draw the chance of best luck (1 point)
 #
 # The cell makes `places`, a table with the columns `place`, `mean`, `sd` and `best_luck` for ten people. Complete `chart`: an Altair **bar** chart with `place` on the horizontal
-# and `best_luck` on the vertical axis, and a title that says what you see.
+# and `best_luck` on the vertical axis, and a title that says what you see. Every row of `places` is drawn.
 #
 # <details><summary>Hint</summary>
 #
@@ -496,7 +502,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 9 题 画出手气最佳的机会（1 分）
 #
-# 单元格先生成 `places`：十个人时的一张表，各列为 `place`（位置）、`mean`、`sd` 和 `best_luck`（手气最佳的机会）。请补全 `chart`：一幅 Altair **柱状图**，横轴是 `place`，纵轴是 `best_luck`，标题说出你看到了什么。
+# 单元格先生成 `places`：十个人时的一张表，各列为 `place`（位置）、`mean`、`sd` 和 `best_luck`（手气最佳的机会）。请补全 `chart`：一幅 Altair **柱状图**，横轴是 `place`，纵轴是 `best_luck`，标题说出你看到了什么。`places` 的每一行都要画出来。
 #
 # <details><summary>提示</summary>
 #
@@ -520,7 +526,7 @@ chart
 
 # %% test="chart" points=1
 task = check.Task("chart", number=9, lesson="04", section=3)
-task.chart(chart, mark="bar", title=True)
+task.chart(chart, mark="bar", shows={"x": "place", "y": "best_luck"}, title=True)
 ### BEGIN HIDDEN TESTS
 task.hide()
 wanted = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
@@ -531,8 +537,8 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 10. What does a packet say? (4 points, read by a person)
 #
-# You owe a friend an apology and send a red packet in your common group of thirty. In 120 to 200 words: which sum, which number of shares, which moment, which greeting, and why?
-# What might someone read into it that you did not mean? Use one finding of the lesson.
+# You owe a friend an apology and send a red packet in your common group of thirty. In 120 to 200 words: which sum, which number of shares, which moment, which greeting, and how do you expect your friend to read them?
+# What might someone read into it that you did not mean, and whom would that touch? Use one finding of the lesson and say what it does not show.
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
@@ -542,7 +548,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 10 题 一个红包说了什么？（4 分，由老师批阅）
 #
-# 你要向一位朋友道歉，在你们共同的三十人群里发一个红包。用 200 到 350 字写：发多少、分几份、什么时候发、写什么祝福语，为什么？别人可能从中读出哪些你没有的意思？要用到本课的一个发现。
+# 你要向一位朋友道歉，在你们共同的三十人群里发一个红包。用 200 到 350 字写：发多少、分几份、什么时候发、写什么祝福语，希望朋友怎么理解？别人可能从中读出哪些你没有的意思，会伤到谁？要用到本课的一个发现，并说出它没有证明什么。
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|

@@ -128,6 +128,13 @@ start.pairs_by_size()
 # **问题：**从多少人起，配对数超过 1,000？*答：*46 人有 1,035 对，45 人是 990 对。
 
 # %% [markdown] lang="en"
+# One more thing that you will meet: marks such as (A12) or (M15). They are numbers in the course's lists. A, B, C, E or S with a number is a claim of the four essays that the course examines, M with a number a row of evidence for or against such claims.
+# Each lesson names its evidence at the foot of the page. The marks let you look things up; you need not remember any.
+# %% [markdown] lang="zh"
+# 还有一样东西以后会碰到：（A12）、（M15）这样的编号，它们出自本课程的清单。A、B、C、E、S 加数字，是本课程要检验的四篇材料里的一条主张；M 加数字，是支持或反对这些主张的一条依据（evidence）。
+# 每课用到的依据都列在页末。编号只为方便查找，一个也不用记。
+
+# %% [markdown] lang="en"
 # ## 3. Answer a task and read the check
 #
 # Every lesson has an exercise. Its tasks look alike: what to do, a cell for your answer, a check. The checks in exercise 00 show you what there is: not done yet, a failure with its reason, a pass after the repair.

@@ -53,14 +53,14 @@
 #       - {en: "It is the same everywhere", zh: "处处一样", why: {en: "The means are the same, the spreads are not; a mean says nothing about spread.", zh: "平均数处处一样，波动却不一样；平均数不反映波动。"}}
 #   - ask: {en: "A group of 500 receives 20 yuan in 10 shares. What is the chance that you get a share, if all are equally quick?", zh: "500 人的群收到 20 元、10 份的红包。大家手速一样，你抢到的机会是多少？"}
 #     choices:
-#       - {en: "2 %", zh: "2 %", right: true, why: {en: "10 shares for 500 people: 10 / 500.", zh: "10 份，500 人：10 ÷ 500。"}}
-#       - {en: "4 %", zh: "4 %", why: {en: "That is 20 yuan over 500 people: 4 fen each, a mean in yuan, not a chance.", zh: "那是 20 元除以 500 人，人均 4 分钱，是平均金额，不是机会。"}}
-#       - {en: "10 %", zh: "10 %", why: {en: "10 is the number of shares; it has to be divided by the number of people.", zh: "10 是份数，还要除以人数。"}}
+#       - {en: "2 %", zh: "2%", right: true, why: {en: "10 shares for 500 people: 10 / 500.", zh: "10 份，500 人：10 ÷ 500。"}}
+#       - {en: "4 %", zh: "4%", why: {en: "That is 20 yuan over 500 people: 4 fen each, a mean in yuan, not a chance.", zh: "那是 20 元除以 500 人，人均 4 分钱，是平均金额，不是机会。"}}
+#       - {en: "10 %", zh: "10%", why: {en: "10 is the number of shares; it has to be divided by the number of people.", zh: "10 是份数，还要除以人数。"}}
 #   - ask: {en: "The study found 18 cents sent for one more dollar received. What follows?", zh: "研究发现，多收一美元，会多发出 18 美分。由此能得出什么？"}
 #     choices:
 #       - {en: "Red packets keep a group alive for ever", zh: "红包能让群一直热闹下去", why: {en: "18 cents bring 3.24 cents in the next round, then 0.58: the chain dies out.", zh: "18 美分下一轮只带出 3.24 美分，再下一轮 0.58 美分，链条会断掉。"}}
 #       - {en: "On average a chain of answers soon ends", zh: "平均来看，回礼的链条很快结束", right: true, why: {en: "Every number below one shrinks when it is multiplied by itself again and again.", zh: "小于 1 的数一再自乘，只会越来越小。"}}
-#       - {en: "Each receiver sends 18 % of what he got", zh: "每个人都会发出所得的 18 %", why: {en: "The effect came mostly from more people sending at all, not from everybody sending a part.", zh: "这个效果主要来自更多的人开始发，而不是人人都发一部分。"}}
+#       - {en: "Each receiver sends 18 % of what he got", zh: "每个人都会发出所得的 18%", why: {en: "The effect came mostly from more people sending at all, not from everybody sending a part.", zh: "这个效果主要来自更多的人开始发，而不是人人都发一部分。"}}
 #   - ask: {en: "Why does this lesson call the doubled mean a reconstruction?", zh: "为什么本课说二倍均值法只是“还原”？"}
 #     choices:
 #       - {en: "Because it was proved wrong", zh: "因为它被证明是错的", why: {en: "It fits what people observe; but nobody outside the company can prove or refute it.", zh: "它与人们的观察相符；只是公司以外的人既无法证明，也无法推翻。"}}
@@ -95,12 +95,18 @@ qunxue.use(say("en", "zh"))
 # its electronic heir. It still carries wishes and friendship (A12). The sender can shape it: sum, number of shares, greeting,
 # later voices and stickers, so that no two packets need be alike (A14). And it will go on changing, with artificial intelligence,
 # pass phrases and shaking phones (A16).
+#
+# Marks in brackets are numbers in the course's lists, and you need not remember them. A12 is a claim: the letter names the essay it stands in (A the first, C the second, B the third, E the fourth, S several of them).
+# M15 and the like are rows of evidence; those that this lesson uses are at the foot of the page.
 # %% [markdown] lang="zh"
 # ## 1. 手机接过了老习俗，又添了几分手气
 #
 # 从前的红包是一层红纸、一点钱、一句吉利话，当面交给一个人。四篇材料中的第一篇，对它的电子版提出了三个看法：它照样
 # 传情达意（A12）；发的人可以自己定金额、份数和祝福语，后来还有语音和表情，所以个个都能不同（A14）；它还会变，会用上
 # 人工智能、口令和摇手机（A16）。
+#
+# 括号里的编号出自本课程的清单，不用记。A12 这样的是一条主张，字母表示出自哪篇材料（A 第一篇，C 第二篇，B 第三篇，E 第四篇，S 几篇都有）；
+# M15 这样的是一条依据（evidence），本课用到的都列在页末。
 
 # %% [markdown] lang="en"
 # The first two cannot be tested as they stand: nothing measured could prove them wrong. The third is a forecast, so we can ask what
@@ -240,10 +246,10 @@ chances = {people: red_packet.best_luck(people, seed=1) for people in (3, 5, 10,
 red_packet.who_gets(total=2_000, members=[40, 100, 500], shares=10)
 
 # %% [markdown] lang="en"
-# Twenty yuan in ten shares. If all members are equally quick, the chance to get one falls from 25 % among 40 to 2 % among 500. The **expected value** (期望值) falls
+# Twenty yuan in ten shares. If all members are equally quick, the chance to get one (column `chance`) falls from 25 % among 40 to 2 % among 500. The **expected value** (期望值, column `expected`, in yuan) falls
 # from 50 fen to 4 fen. A hundred yuan among 40 would be 2.50 yuan each.
 # %% [markdown] lang="zh"
-# 20 元，10 份。假如大家手速一样，抢到的机会从 40 人群的 25 % 降到 500 人群的 2 %；**期望值**（expected value）从 5 角降到 4 分。要是 100 元发在 40 人的群里，人均就是 2.50 元。
+# 20 元，10 份。假如大家手速一样，抢到的机会（`chance` 列）从 40 人群的 25% 降到 500 人群的 2%；**期望值**（expected value，`expected` 列，单位是元）从 5 角降到 4 分。要是 100 元发在 40 人的群里，人均就是 2.50 元。
 
 # %% [markdown] lang="en" box="predict"
 # The sender keeps 20 yuan and 500 members but sets 100 shares instead of 10. What happens to the mean per member: ten times as much, the same, or a tenth?
@@ -293,10 +299,11 @@ chain = red_packet.gift_chain(pass_on=0.18, people=10, total=10_000, seed=4)
 chain[["round", "alive", "sent", "expected"]].round(3).head(5)
 
 # %% [markdown] lang="en"
-# Two thousand first packets of 100 yuan. About one in six is answered; of the answers again one in six. After three rounds hardly any chain is alive. The column `expected` is
+# Two thousand first packets of 100 yuan. About one in six is answered; of the answers again one in six: `alive` is the share of chains in which somebody still sends. After three rounds hardly any is. `sent` is what one chain
+# sends in a round, in yuan, on average over all two thousand. The column `expected` is
 # 100 yuan times 0.18, times 0.18 again …: a number below one, multiplied by itself, vanishes.
 # %% [markdown] lang="zh"
-# 这里从两千个 100 元的红包开始。大约六个里有一个得到回应；回应又是六个里有一个得到回应。三轮过后，几乎没有哪条链还活着。`expected` 一列就是 100 元乘 0.18，再乘 0.18……
+# 这里从两千个 100 元的红包开始。大约六个里有一个得到回应；回应又是六个里有一个得到回应：`alive` 列是还有人在发的链条所占的比例，三轮过后几乎是零。`sent` 列是每条链在这一轮发出多少元，取两千条的平均。`expected` 列就是 100 元乘 0.18，再乘 0.18……
 # 小于 1 的数一再自乘，终归是零。
 
 # %% practises="A15 A17"

@@ -29,7 +29,7 @@ def by_weights(total, weights):
     shares = [1 + int(rest * weight / sum(weights)) for weight in weights]
     shares[-1] += total - sum(shares)
     return shares
-# %% wrong="not in whole fen" points=0 en="shares in whole fen" zh="每份都是整数的分"
+# %% wrong="not in whole fen" points=0 en="the shares in whole fen" zh="整数的各份"
 def by_weights(total, weights):
     rest = total - len(weights)
     return [1 + rest * weight / sum(weights) for weight in weights]

@@ -54,7 +54,7 @@ def split(total, people, rng):
         shares.append(share)
         rest -= share
     return [*shares, round(rest, 2)]
-# %% wrong="may give nothing" points=0 en="every share: 11 fen for 10 people" zh="每一份：11 分给 10 个人"
+# %% wrong="may give nothing" points=0 en="the first of five shares of 1,000 fen" zh="1,000 分五人红包的第一份"
 def split(total, people, rng):
     rest, shares = total, []
     for left in range(people, 1, -1):
