@@ -19,6 +19,8 @@ import qunxue
 qunxue.use(say("en", "zh"))
 
 # %% setup=true
+import re
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -29,10 +31,10 @@ from qunxue.models import media, subscribers
 # %% [markdown] lang="en"
 # ## Task 1. How firm is the table? (1 point)
 #
-# `data.load("media_table")` is the comparison of six media that the course rebuilt, one row a cell. Its column `status` is `"source"` or `"estimate"`.
-# The cell counts both for each measure.
+# The lesson compares six media by seven measures. `data.load("media_table")` holds that comparison as one row per figure (one medium, one measure), 42 in all.
+# Its column `status` says what the figure rests on: `"source"` or `"estimate"`. The answer cell below counts both for each measure.
 #
-# Add up: set `sourced` to the number of all cells that rest on a source (a whole number). If only `reach` were counted, it would be 4.
+# Add up: set `sourced` to the number of figures, over all measures, that rest on a source (a whole number). If only `reach` were counted, it would be 4.
 #
 # <details><summary>Hint</summary>
 #
@@ -42,10 +44,10 @@ from qunxue.models import media, subscribers
 # %% [markdown] lang="zh"
 # ## 第 1 题 这张表有多可靠？（1 分）
 #
-# `data.load("media_table")` 是本课重做的六种媒体对照表，每行是一格。`status` 一列写着 `"source"`（有来源）或 `"estimate"`（估计）。
-# 单元格会按指标把两者各数一遍。
+# 课文用七项指标比较六种媒体。`data.load("media_table")` 就是这张对照表，一行对应表里的一格（一种媒体的一项指标），共 42 行。
+# `status` 一列写着这一格的依据：`"source"`（有来源）或 `"estimate"`（估计）。下面的代码会按指标把两者各数一遍。
 #
-# 请加一加：把有来源的总格数（整数）赋给 `sourced`。如果只数 `reach`（覆盖）这一项，就是 4。
+# 请加一加：各项指标合起来，有来源的一共多少格？把这个整数赋给 `sourced`。如果只数 `reach`（覆盖）这一项，就是 4。
 #
 # <details><summary>提示</summary>
 #
@@ -63,19 +65,19 @@ table.groupby("measure")["status"].value_counts().unstack(fill_value=0)
 
 # %% test="sourced" points=1
 task = check.Task("sourced", number=1, lesson="05", section=2)
-task.is_type(sourced, int, what=say("the number of cells with a source", "有来源的格数"))
-task.within(sourced, 0, 42, what=say("the number of cells with a source", "有来源的格数"))
+task.is_type(sourced, int, what=say("the number of figures with a source", "有来源的格数"))
+task.within(sourced, 0, 42, what=say("the number of figures with a source", "有来源的格数"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 table = data.load("media_table")
 task.equal(
     sourced,
     int((table["status"] == "source").sum()),
-    what=say("the number of cells with a source", "有来源的格数"),
+    what=say("the number of figures with a source", "有来源的格数"),
     mistakes=[
         (int((table["status"] == "estimate").sum()), say("These are the estimates.", "这是估计的格数。")),
         (4, say("That is the reach alone; add the other measures.", "这只是“覆盖”一项，还要加上其他指标。")),
-        (5, say("That counts the measures with a source; count the cells.", "这数的是有来源的指标，要数的是格子。")),
+        (5, say("That counts the measures with a source; count the figures.", "这数的是有来源的指标，要数的是格子。")),
         (len(table), say("That is the whole table.", "这是整张表的格数。")),
     ],
 )
@@ -88,10 +90,14 @@ task.passed()
 # A text says "more than 200 million users" and not yet 300 million. Between which days can it have been written?
 #
 # Write `window(users, low, high)`. `users` is a DataFrame with the columns `date` (Timestamp) and `users_million`, earliest first, never falling.
-# Return a pair: the date of the first row with at least `low` million, and the date of the first row with at least `high` million. If a level is never reached, put `None` in its place.
+# Return a pair: the date of the first row with at least `low` million, and the date of the first row with at least `high` million. If a level is never reached, put `None` in its place. Leave `users` as it is.
 #
-# For 100 million on 29 March and 200 million on 17 September 2012, `window(users, 100, 300)` is `(Timestamp("2012-03-29"), None)`.
-# Then date the essay: try it on `data.load("wechat_users").query("measure == 'registered'")` with 200 and 300.
+# Say `users` has two rows, 100 million on 29 March and 200 million on 17 September 2012. Then
+#
+# - `window(users, 100, 300)` is `(Timestamp("2012-03-29"), None)`: 300 is never reached;
+# - `window(users, 50, 150)` is `(Timestamp("2012-03-29"), Timestamp("2012-09-17"))`: no row says 50 or 150, the first row *at or above* counts.
+#
+# Once it works, date the essay, for yourself and without points: in a new cell below the check, call it with `data.load("wechat_users").query("measure == 'registered'")`, 200 and 300, and compare with the year 2021 that stands on the page.
 #
 # <details><summary>Hint</summary>
 #
@@ -104,10 +110,14 @@ task.passed()
 # 材料说“用户超过 2 亿”，还没有说 3 亿。它可能写于哪两天之间？
 #
 # 编写 `window(users, low, high)`。`users` 是一张 DataFrame，有 `date`（Timestamp）和 `users_million`（单位：百万）两列，从早到晚排列，人数不会减少。
-# 返回一对日期：人数首次达到 `low`（百万）的那一行的日期，和首次达到 `high`（百万）的那一行的日期。如果从未达到，该位置放 `None`。
+# 返回一对日期：人数首次达到 `low`（百万）的那一行的日期，和首次达到 `high`（百万）的那一行的日期。恰好相等也算达到。如果从未达到，该位置放 `None`。不要改动 `users`。
 #
-# 例如 2012 年 3 月 29 日是 100（1 亿），9 月 17 日是 200（2 亿），那么 `window(users, 100, 300)` 就是 `(Timestamp("2012-03-29"), None)`。
-# 写好以后给材料断个代：用 `data.load("wechat_users").query("measure == 'registered'")`，配上 200 和 300 试一试。
+# 设 `users` 有两行：2012 年 3 月 29 日是 100（1 亿），9 月 17 日是 200（2 亿）。那么
+#
+# - `window(users, 100, 300)` 是 `(Timestamp("2012-03-29"), None)`，因为从未达到 300；
+# - `window(users, 50, 150)` 是 `(Timestamp("2012-03-29"), Timestamp("2012-09-17"))`：没有哪一行正好是 50 或 150，取第一个*不低于*它的。
+#
+# 写好以后给材料断个代（自己看看，不计分）：在检查下方新建一个单元格，用 `data.load("wechat_users").query("measure == 'registered'")` 配上 200 和 300 调用它，再跟网页上标的 2021 年比一比。
 #
 # <details><summary>提示</summary>
 #
@@ -133,6 +143,9 @@ task.is_type(days, (tuple, list), what=say("the pair of dates", "一对日期"))
 task.equal(len(days), 2, what=say("the number of dates", "日期的个数"))
 task.equal(days[0], pd.Timestamp("2012-03-29"), what=say("when the example reached 100 million", "例子何时达到 1 亿"))
 task.that(days[1] is None, what=say("a level that is never reached gives None", "从未达到的数应得到 None"), found=days[1])
+days = window(example, 50, 150)
+task.equal(days[0], pd.Timestamp("2012-03-29"), what=say("when the example reached 50 million or more", "例子何时达到 0.5 亿"))
+task.equal(days[1], pd.Timestamp("2012-09-17"), what=say("when the example reached 150 million or more", "例子何时达到 1.5 亿"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 registered = data.load("wechat_users").query("measure == 'registered'")
@@ -153,9 +166,11 @@ task.equal(
     mistakes=[(pd.Timestamp("2013-03-31"), say("That is the last day below the level.", "这是达到之前的最后一天。"))],
 )
 task.equal(days[1], pd.Timestamp("2022-12-31"), what=say("the first count of 1,300 million monthly users or more", "月活跃账户首次不少于 13 亿的日期"))
-days = window(monthly.reset_index(drop=True).tail(3), 2000, 1)
+latest = monthly.reset_index(drop=True).tail(3)
+days = window(latest, 2000, 3000)
 task.that(days[0] is None, what=say("a first level that is never reached gives None", "第一个数从未达到时应得到 None"), found=days[0])
-task.equal(days[1], pd.Timestamp("2022-12-31"), what=say("a level that was always reached", "一开始就达到的情形"))
+days = window(latest, 1, 2000)
+task.equal(days[0], pd.Timestamp("2022-12-31"), what=say("a level that the first row reaches already", "第一行就已达到的情形"))
 ### END HIDDEN TESTS
 task.passed()
 
@@ -233,10 +248,13 @@ task.passed()
 # ## Task 4. Fill the gaps: a year of pushes (2 points)
 #
 # The week's pushes are spread evenly over its seven days: on an average day the account loses `loss * pushes_per_week / 7` of its people and then gains `gain` new ones.
-# Fill the gaps. `after(...)` returns the number of people after `days` days; `settles(...)` returns the number at which losses and gains are equal. Do not round.
-# `loss` is a share (1 % is 0.01); in `settles`, `loss` and `pushes_per_week` are above 0.
+# Fill the gaps. `after(...)` returns the number of people after `days` days (after 0 days it is `start`); `settles(...)` returns the number at which losses and gains are equal. Do not round.
+# `loss` is a share (1 % is 0.01); `pushes_per_week` need not be a whole number; in `settles` both are above 0.
 #
-# `after(10_000, 30, 0.003, 7, 365)` is 10,000: at 0.3 %, 30 leave and 30 come. So `settles(30, 0.003, 7)` is 10,000 too. Tolerance: 0.01 people.
+# - `after(10_000, 30, 0.003, 7, 365)` is 10,000: at 0.3 % and a push every day, 30 leave and 30 come. So `settles(30, 0.003, 7)` is 10,000 too.
+# - `after(1_000, 50, 0.07, 2, 2)` is 1,059.4: on the first day 0.07 × 2 / 7 = 2 % of 1,000 leave and 50 come, which makes 1,030; on the second day it is 2 % of 1,030. `settles(50, 0.07, 2)` is 2,500.
+#
+# Tolerance: 0.01 people.
 #
 # <details><summary>Hint</summary>
 #
@@ -247,9 +265,13 @@ task.passed()
 # ## 第 4 题 填空：一年的推送（2 分）
 #
 # 把一周的推送平摊到七天：平均每天流失 `loss * pushes_per_week / 7` 的订户，然后来 `gain` 名新人。请填空：`after(……)` 返回 `days` 天之后的人数，
-# `settles(……)` 返回流失与新增相抵时的人数。不要四舍五入。`loss` 是比例（1% 写作 0.01）；`settles` 里的 `loss` 和 `pushes_per_week` 都大于 0。
+# `settles(……)` 返回流失与新增相抵时的人数。0 天之后的人数就是 `start`。不要四舍五入。
+# `loss` 是比例（1% 写作 0.01）；`pushes_per_week` 不一定是整数；在 `settles` 里，这两个数都大于 0。
 #
-# `after(10_000, 30, 0.003, 7, 365)` 等于 10,000：按 0.3% 算，每天走 30 人、来 30 人。因此 `settles(30, 0.003, 7)` 也是 10,000。误差不超过 0.01 人。
+# - `after(10_000, 30, 0.003, 7, 365)` 等于 10,000：按 0.3%、天天推送来算，每天走 30 人、来 30 人。因此 `settles(30, 0.003, 7)` 也是 10,000。
+# - `after(1_000, 50, 0.07, 2, 2)` 等于 1,059.4：第一天流失 1,000 人的 0.07 × 2 ÷ 7 = 2%，再来 50 人，剩 1,030 人；第二天流失的是 1,030 人的 2%。`settles(50, 0.07, 2)` 等于 2,500。
+#
+# 误差不超过 0.01 人。
 #
 # <details><summary>提示</summary>
 #
@@ -293,6 +315,8 @@ task.close(
     ],
 )
 task.close(settles(30, 0.003, 7), 10_000, what=say("where it settles", "稳定在多少人"), tolerance=0.01)
+task.close(after(1_000, 50, 0.07, 2, 2), 1_059.4, what=say("1,000 people after two days at 7 %, two pushes a week", "1,000 人、7%、每周两推，两天后的人数"), tolerance=0.01)
+task.close(settles(50, 0.07, 2), 2_500, what=say("where it settles at 7 %, two pushes a week", "7%、每周两推，稳定在多少人"), tolerance=0.01)
 ### BEGIN HIDDEN TESTS
 task.hide()
 task.close(after(500, 20, 0.01, 7, 0), 500, what=say("nothing changes in no days", "0 天后人数不变"), tolerance=0.01)
@@ -318,17 +342,17 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 5. Choose a year that reaches its goal (2 points)
 #
-# The account starts with 8,000 subscribers. After a push 1 % leave, and the more often it pushes, the fewer open each push:
-# `subscribers.year_of_reads(start=8_000, gain=..., loss=0.01, pushes_per_week=..., fatigue=0.5)` does the year for you; it returns a dict with `reads` (openings in 365 days), `pushes` and `subscribers` (left at the end).
-# New people cost money: each one that joins through the code on a poster costs 3 yuan.
+# The account starts with 8,000 subscribers. After each push 1 % of them leave. With one push a week 5 % open it; the more often the account pushes, the smaller the share that opens (`fatigue=0.5`).
+# New people cost money: all of them join through the code on a poster, and each costs 3 yuan.
 #
 # Set `year` to a dict with the whole numbers `pushes_per_week` (1 to 7) and `gain` (new people a day), so that
 #
-# - after 365 days there are at least 8,500 subscribers,
-# - the pushes are opened at least 37,500 times,
-# - the posters cost at most 44,000 yuan in the year.
+# - after 365 days there are at least 8,500 subscribers (`subscribers`),
+# - the pushes are opened at least 37,500 times in the year (`reads`),
+# - the posters cost at most 44,000 yuan in the year, that is `gain` × 3 × 365.
 #
-# Form: `{"pushes_per_week": 7, "gain": 10}` (this one fails: 1,179 subscribers are left).
+# As soon as both numbers stand there, the cell runs the year with `subscribers.year_of_reads` and prints the three results. The check below looks only at the form of your plan: compare the results with the three goals yourself.
+# Form: `{"pushes_per_week": 7, "gain": 10}`. This plan fails: it costs only 10,950 yuan, but 1,179 subscribers are left, who opened 19,789 times.
 #
 # <details><summary>Hint</summary>
 #
@@ -338,16 +362,17 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 5 题 排一年的推送，达到目标（2 分）
 #
-# 公众号从 8,000 名订户起步。每次推送流失 1%；推得越勤，每次打开的人就越少。
-# `subscribers.year_of_reads(start=8_000, gain=..., loss=0.01, pushes_per_week=..., fatigue=0.5)` 可以替你跑完一年，返回一个字典：`reads`（365 天里被打开的次数）、`pushes`（推送次数）和 `subscribers`（最后剩下的订户）。新人要花钱：每一个扫海报二维码进来的人，成本是 3 元。
+# 公众号从 8,000 名订户起步。每次推送流失 1%。每周推一次时，有 5% 的人打开；推得越勤，每次打开的比例就越低（`fatigue=0.5`）。
+# 新人要花钱：他们都是扫海报上的二维码进来的，每人成本 3 元。
 #
 # 把 `year` 设为一个字典，包含整数 `pushes_per_week`（每周 1 到 7 次）和 `gain`（每天新增人数），满足：
 #
-# - 365 天后至少有 8,500 名订户；
-# - 推送一共被打开至少 37,500 次；
-# - 海报一年花费不超过 44,000 元。
+# - 365 天后至少有 8,500 名订户（`subscribers`）；
+# - 全年推送一共被打开至少 37,500 次（`reads`）；
+# - 海报一年花费不超过 44,000 元，花费就是 `gain` × 3 × 365。
 #
-# 写法：`{"pushes_per_week": 7, "gain": 10}`（这个方案不行：只剩 1,179 名订户）。
+# 两个数都填好后，单元格会用 `subscribers.year_of_reads` 跑完这一年，打印这三个结果。下面的检查只看方案的写法，是否达到三个目标，请自己对照。
+# 写法：`{"pushes_per_week": 7, "gain": 10}`。这个方案不行：海报只花 10,950 元，可是只剩 1,179 名订户，一共只打开了 19,789 次。
 #
 # <details><summary>提示</summary>
 #
@@ -360,6 +385,9 @@ task.passed()
 ### BEGIN SOLUTION
 year = {"pushes_per_week": 3, "gain": 40}
 ### END SOLUTION
+if ... not in year.values():  # what the plan leads to, once both are chosen · 两个数都填好后，打印结果
+    outcome = subscribers.year_of_reads(start=8_000, loss=0.01, fatigue=0.5, **year)
+    print("subscribers:", round(outcome["subscribers"]), "  reads:", round(outcome["reads"]), "  yuan:", year["gain"] * 3 * 365)
 
 # %% test="year" points=2
 task = check.Task("year", number=5, lesson="05", section=4)
@@ -374,41 +402,59 @@ task.hide()
 outcome = subscribers.year_of_reads(start=8_000, loss=0.01, fatigue=0.5, **year)
 cost = year["gain"] * 3 * 365
 task.that(cost <= 44_000, what=say("the posters cost 44,000 yuan at most", "海报花费不超过 44,000 元"), found=cost)
-task.that(outcome["subscribers"] >= 8_500, what=say("8,500 subscribers are left", "剩下 8,500 名订户"), found=round(outcome["subscribers"]))
-task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "全年打开 37,500 次"), found=round(outcome["reads"]))
+task.that(outcome["subscribers"] >= 8_500, what=say("8,500 subscribers are left", "剩下 8,500 名订户"), found=round(outcome["subscribers"], 1))
+task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "全年打开 37,500 次"), found=round(outcome["reads"], 1))
 ### END HIDDEN TESTS
 task.passed()
 
 # %% [markdown] lang="en"
 # ## Task 6. Build a desk that answers (3 points)
 #
-# Write `route(message, rules, fallback)`. `rules` is a list of triples `(keyword, reply, priority)`.
+# Write `route(message, rules, fallback)`. `rules` is a list of triples `(keyword, reply, priority)`; a priority is a whole number and may be below zero.
 #
-# - A rule fits if its keyword stands *anywhere* in the message; capital and small letters are the same.
+# - A rule fits if its keyword stands *anywhere* in the message, also inside a longer word; capital and small letters are the same, in the keyword as in the message.
 # - Of the rules that fit, the one with the highest priority answers; of equals, the one written first.
-# - If none fits, return `fallback`. Leave the list `rules` as it is.
+# - If none fits (or there are no rules), return `fallback` as it is, whatever it is. Leave the list `rules` as it is.
 #
-# With `rules = [("event", "events", 0), ("cancel", "person", 5)]` and the fallback `"menu"`: "Any EVENTS?" gives `"events"`, "Please cancel my event" gives `"person"`, "hello" gives `"menu"`.
+# With `rules = [("event", "events", 0), ("cancel", "person", 5), ("WiFi", "network", 0), ("hm", "smile", -2)]` and the fallback `"menu"`:
+#
+# | message | reply | because |
+# |---|---|---|
+# | Any EVENTS? | `"events"` | the keyword stands inside EVENTS |
+# | Please cancel my event | `"person"` | two rules fit, 5 is higher than 0 |
+# | wifi at the event? | `"events"` | two rules of priority 0 fit, the first one answers |
+# | WIFI password | `"network"` | capitals do not matter |
+# | hm | `"smile"` | one rule fits, and its priority does not matter |
+# | hello | `"menu"` | no rule fits |
 #
 # <details><summary>Hint</summary>
 #
-# Keep the best rule so far; a later rule replaces it only if its priority is *strictly* higher. Priorities may be below zero.
+# Keep the best rule so far; a later rule replaces it only if its priority is *strictly* higher. At the start there is no best rule.
 #
 # </details>
 # %% [markdown] lang="zh"
 # ## 第 6 题 做一个会回复的小助手（3 分）
 #
-# 编写 `route(message, rules, fallback)`。`rules` 是由三元组 `(keyword, reply, priority)` 组成的列表，即关键词、回复、优先级。
+# 编写 `route(message, rules, fallback)`。`rules` 是由三元组 `(keyword, reply, priority)` 组成的列表，即关键词、回复、优先级；优先级是整数，可以是负数。
 #
-# - 关键词出现在消息的*任何位置*，就算命中；大小写视为相同。
+# - 关键词出现在消息的*任何位置*，哪怕夹在更长的词里，就算命中；关键词和消息里的大小写都视为相同。
 # - 命中多条时，由优先级最高的那条回复；优先级相同时，取写在前面的。
-# - 一条也没有命中时，返回 `fallback`（兜底回复）。不要改动列表 `rules`。
+# - 一条也没有命中（或者根本没有规则）时，原样返回 `fallback`（兜底回复），不管它是什么。不要改动列表 `rules`。
 #
-# 设 `rules = [("活动", "events", 0), ("退", "person", 5)]`，兜底回复为 `"menu"`：“有活动吗？”得到 `"events"`，“我要退活动的票”得到 `"person"`，“你好”得到 `"menu"`。
+# 设 `rules = [("活动", "events", 0), ("退", "person", 5), ("WiFi", "network", 0), ("嗯", "smile", -2)]`，兜底回复为 `"menu"`：
+#
+# | 消息 | 回复 | 原因 |
+# |---|---|---|
+# | 有活动吗？ | `"events"` | 句子里有关键词 |
+# | 我要退活动的票 | `"person"` | 命中两条，5 比 0 高 |
+# | 活动现场有 wifi 吗？ | `"events"` | 命中的两条优先级都是 0，取前一条 |
+# | WIFI 密码 | `"network"` | 大小写不论 |
+# | 嗯 | `"smile"` | 只命中这一条，优先级高低都由它回复 |
+# | 你好 | `"menu"` | 一条也没有命中 |
 #
 # <details><summary>提示</summary>
 #
-# 记住目前最好的那条；后面的规则只有优先级*严格*更高时才替换它。优先级可以是负数。
+# 记住目前最好的那条；后面的规则只有优先级*严格*更高时才替换它。刚开始时，还没有“最好的”。
 #
 # </details>
 
@@ -424,14 +470,20 @@ def route(message, rules, fallback):
 
 # %% test="route" points=3
 task = check.Task("route", number=6, lesson="05", section=5)
-rules = [(say("event", "活动"), "events", 0), (say("cancel", "退"), "person", 5)]
-reply = task.unchanged(route, say("Any events?", "有活动吗？"), rules, "menu")
-task.equal(reply, "events", what=say("the reply to 'Any events?'", "对“有活动吗？”的回复"))
-task.equal(route(say("hello", "你好"), rules, "menu"), "menu", what=say("the reply if no rule fits", "没有命中时的回复"))
+rules = [(say("event", "活动"), "events", 0), (say("cancel", "退"), "person", 5), ("WiFi", "network", 0), (say("hm", "嗯"), "smile", -2)]
+for message, wanted in (
+    (say("Any EVENTS?", "有活动吗？"), "events"),
+    (say("Please cancel my event", "我要退活动的票"), "person"),
+    (say("wifi at the event?", "活动现场有 wifi 吗？"), "events"),
+    (say("WIFI password", "WIFI 密码"), "network"),
+    (say("hm", "嗯"), "smile"),
+    (say("hello", "你好"), "menu"),
+):
+    task.equal(task.unchanged(route, message, rules, "menu"), wanted, what=say(f"the reply to: {message}", f"对“{message}”的回复"))
 ### BEGIN HIDDEN TESTS
 task.hide()
 task.equal(
-    route(say("Please cancel my event", "我要退活动的票"), rules, "menu"),
+    route(say("cancel this event", "活动票能退吗"), rules, "menu"),
     "person",
     what=say("two rules fit, the later with the higher priority", "命中两条，后一条优先级更高"),
     mistakes=[("events", say("The highest priority answers, not the first rule.", "由优先级最高的回复，而不是第一条。"))],
@@ -466,12 +518,20 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 7. Repair a price (2 points)
 #
-# One push carries several articles: the headline and smaller ones below it. The essay would sell them by place. An advertiser wants to know what a thousand **readers** cost for the whole package. `slots` has one row an article, with the columns
+# One push carries several articles: the headline and smaller ones below it. The essay would sell them by place. An advertiser wants to know what a thousand **readers** cost for the whole package. `slots` has one row per article, with the columns
 # `price` (yuan), `delivered` (people) and `open_rate` (share of them that opens).
 #
 # The published `per_thousand_readers(slots)` below goes wrong twice: it counts deliveries, and it averages the prices of the rows instead of dividing *all* the money by *all* the readers. Repair it, and leave `slots` as it is. A reader of two articles counts twice.
 #
-# For a headline of 600 yuan opened by 5 % of 10,000 and a second article of 200 yuan opened by 1 %, 800 yuan buy 600 readers: 1333.33 yuan per thousand. Tolerance: 0.01 yuan.
+# Example of three rows:
+#
+# | price | delivered | open_rate | readers |
+# |---|---|---|---|
+# | 600 | 10,000 | 0.05 | 500 |
+# | 200 | 10,000 | 0.01 | 100 |
+# | 100 | 5,000 | 0 | 0 |
+#
+# 900 yuan buy 600 readers, which makes 1,500 yuan per thousand. An article that nobody opens costs its price all the same. You may rely on at least one article that somebody opens. Tolerance: 0.01 yuan.
 #
 # <details><summary>Hint</summary>
 #
@@ -486,7 +546,15 @@ task.passed()
 #
 # 下面这个流传的 `per_thousand_readers(slots)` 有两处毛病：它数的是送达人数；它把各行的单价求平均，而不是用*全部*的钱除以*全部*的读者。请修好它，并且不要改动 `slots` 本身。读了两篇的人算两次。
 #
-# 例如头条 600 元，送达 10,000 人，打开 5%；第二条 200 元，打开 1%：800 元买到 600 名读者，每千人 1333.33 元。误差不超过 0.01 元。
+# 例如有三行：
+#
+# | price | delivered | open_rate | 读者 |
+# |---|---|---|---|
+# | 600 | 10,000 | 0.05 | 500 |
+# | 200 | 10,000 | 0.01 | 100 |
+# | 100 | 5,000 | 0 | 0 |
+#
+# 900 元买到 600 名读者，每千人 1,500 元。没人打开的文章，钱照样算。可以放心：至少有一篇是有人打开的。误差不超过 0.01 元。
 #
 # <details><summary>提示</summary>
 #
@@ -506,9 +574,9 @@ def per_thousand_readers(slots):
 
 # %% test="per_thousand_readers" points=2
 task = check.Task("per_thousand_readers", number=7, lesson="05", section=3)
-slots = pd.DataFrame({"price": [600, 200], "delivered": [10_000, 10_000], "open_rate": [0.05, 0.01]})
+slots = pd.DataFrame({"price": [600, 200, 100], "delivered": [10_000, 10_000, 5_000], "open_rate": [0.05, 0.01, 0]})
 price = task.unchanged(per_thousand_readers, slots)
-task.close(price, 4000 / 3, what=say("the price per thousand readers in the example", "例子里每千名读者的价钱"), tolerance=0.01)
+task.close(price, 1_500, what=say("the price per thousand readers in the example", "例子里每千名读者的价钱"), tolerance=0.01)
 ### BEGIN HIDDEN TESTS
 task.hide()
 single = pd.DataFrame({"price": [500.0], "delivered": [20_000], "open_rate": [0.012]})
@@ -536,31 +604,49 @@ task.passed()
 # %% [markdown] lang="en"
 # ## Task 8. Clean the lengths of voice messages (2 points)
 #
-# The radio programme noted the lengths of its voice messages by hand. Write `tidy(lengths)`: `lengths` is a list of texts, and four ways of writing are valid, also with blanks at the ends:
-# `20"` (seconds), `1'05"` (minutes and seconds), `0:35` (minutes and seconds), `45 s` (seconds, with or without the blank). Leave out everything else.
+# The radio programme noted the lengths of its voice messages by hand. Write `tidy(lengths)`: `lengths` is a list of texts. Four ways of writing are valid, with whole numbers in them:
 #
-# Return a DataFrame with one row per valid text, in order: `seconds` (whole number), `words` spoken at 183 a minute, and `reading`, the seconds to read as many words silently at 238 a minute. Tolerance: 0.01.
+# | text | means | `seconds` |
+# |---|---|---|
+# | `20"` | seconds | 20 |
+# | `1'05"` | minutes and seconds | 65 |
+# | `0:35` | minutes and seconds | 35 |
+# | `45 s` or `45s` | seconds | 45 |
 #
-# `tidy(['20"', "?"])` has one row: 20, 61, 15.38.
+# Blanks at the ends do not count. The seconds may be 60 or more: `90"` means 90, and `1:75` means 135. Everything else is left out, for example `12` (no unit), `20 min`, `1.5 s`, `1:x`, and `:35` or `'05"` (no minutes).
+#
+# Return a DataFrame with one row per valid text, in the order of the list, and three columns: `seconds` (a column of whole numbers), `words` (how many can be spoken in that time, at 183 a minute), and `reading` (the seconds it takes to read as many words silently, at 238 a minute).
+# Do not round `words` and `reading`; the check allows a difference of 0.01. Leave `lengths` as it is.
+#
+# Example: in `tidy(['20"', "?", " 1:75"])` the `seconds` are 20 and 135; the first row has 20 × 183 / 60 = 61 words and 61 × 60 / 238 = 15.378… seconds of reading. `tidy(["?"])` has the three columns and no rows.
 #
 # <details><summary>Hint</summary>
 #
-# Strip the text, then look at its end or its middle. Take the closing `"` off first; then `"1'05".split("'")` gives two parts; `int("05")` is 5. `part.isdecimal()` tells whether a part is a number. Or use `re.fullmatch` from Python's `re`.
+# Strip the text, then look at its end or its middle. Take the closing `"` off first; then `"1'05".split("'")` gives two parts; `int("05")` is 5. `part.isdecimal()` tells whether a part is a whole number, and is `False` for an empty part. Or use `re.fullmatch`; `re` is imported already.
 #
 # </details>
 # %% [markdown] lang="zh"
 # ## 第 8 题 清理语音长度（2 分）
 #
-# 电台节目的编辑手工记下了语音的长度。编写 `tidy(lengths)`：`lengths` 是由文本组成的列表，以下四种写法有效，首尾可以有空格：
-# `20"`（秒）、`1'05"`（分、秒）、`0:35`（分、秒）、`45 s`（秒，中间的空格可有可无）。其余一律丢掉。
+# 电台节目的编辑手工记下了语音的长度。编写 `tidy(lengths)`：`lengths` 是由文本组成的列表。以下四种写法有效，其中的数都是整数：
 #
-# 返回一张 DataFrame，每条有效文本一行，顺序不变：`seconds`（秒，整数）、`words`（按每分钟 183 个英文词能说多少词）、`reading`（按每分钟 238 词默读同样多的词要几秒）。误差不超过 0.01。
+# | 文本 | 含义 | `seconds` |
+# |---|---|---|
+# | `20"` | 秒 | 20 |
+# | `1'05"` | 分、秒 | 65 |
+# | `0:35` | 分、秒 | 35 |
+# | `45 s` 或 `45s` | 秒 | 45 |
 #
-# `tidy(['20"', "?"])` 只有一行：20、61、15.38。
+# 首尾的空格不计。秒数可以达到或超过 60：`90"` 是 90 秒，`1:75` 是 135 秒。其余一律丢掉，例如 `12`（没有单位）、`20 min`、`1.5 s`、`1:x`，还有 `:35` 和 `'05"`（没有分钟）。
+#
+# 返回一张 DataFrame，每条有效文本一行，顺序与列表一致，共三列：`seconds`（整数列）、`words`（按每分钟 183 个英文词，这段时间能说多少词）、`reading`（按每分钟 238 词，默读同样多的词要几秒）。
+# `words` 和 `reading` 不要四舍五入，检查时允许相差 0.01。不要改动 `lengths`。
+#
+# 例：`tidy(['20"', "?", " 1:75"])` 的 `seconds` 是 20 和 135；第一行的词数是 20 × 183 ÷ 60 = 61，默读秒数是 61 × 60 ÷ 238 = 15.378……。`tidy(["?"])` 有这三列，但没有行。
 #
 # <details><summary>提示</summary>
 #
-# 先去掉首尾空格，再看结尾或中间的符号。先去掉末尾的 `"`，`"1'05".split("'")` 就得到两段；`int("05")` 等于 5；`part.isdecimal()` 能判断一段是不是数字。也可以用 Python 自带的 `re` 模块里的 `re.fullmatch`。
+# 先去掉首尾空格，再看结尾或中间的符号。先去掉末尾的 `"`，`"1'05".split("'")` 就得到两段；`int("05")` 等于 5；`part.isdecimal()` 能判断一段是不是整数，空的一段得到 `False`。也可以用 `re.fullmatch`，`re` 已经导入。
 #
 # </details>
 
@@ -571,15 +657,13 @@ def tidy(lengths):
     for text in lengths:
         text = text.strip()
         if text.endswith('"'):
-            minutes, _, rest = text[:-1].rpartition("'")
+            parts = text[:-1].split("'") if "'" in text else ["0", text[:-1]]
         elif text.endswith("s"):
-            minutes, rest = "0", text[:-1].strip()
+            parts = ["0", text[:-1].strip()]
         else:
-            minutes, colon, rest = text.partition(":")
-            if not colon:
-                continue
-        if rest.isdecimal() and (minutes or "0").isdecimal():
-            seconds.append(60 * int(minutes or 0) + int(rest))
+            parts = text.split(":")
+        if len(parts) == 2 and all(part.isdecimal() for part in parts):
+            seconds.append(60 * int(parts[0]) + int(parts[1]))
     table = pd.DataFrame({"seconds": pd.Series(seconds, dtype=int)})
     table["words"] = table["seconds"] * 183 / 60
     table["reading"] = table["words"] * 60 / 238
@@ -588,33 +672,35 @@ def tidy(lengths):
 
 # %% test="tidy" points=2
 task = check.Task("tidy", number=8, lesson="05", section=5)
-table = task.unchanged(tidy, ['20"', "?"])
-task.columns(table, ["seconds", "words", "reading"])
-task.equal(list(table["seconds"]), [20], what=say('the seconds of 20" and ?', '20" 和 ? 的秒数'))
-task.close(list(table["words"]), [61], what=say("words in 20 seconds", "20 秒能说的词数"), tolerance=0.01)
-task.close(list(table["reading"]), [15.378], what=say("seconds to read them", "默读这些词的秒数"), tolerance=0.01)
+table = task.unchanged(tidy, ['20"', "?", " 1:75"])
+task.columns(table, {"seconds": "integer", "words": "number", "reading": "number"})
+task.equal(list(table["seconds"]), [20, 135], what=say('the seconds of 20", ? and 1:75', '20"、? 和 1:75 的秒数'))
+task.close(table["words"].iloc[0], 61, what=say("words in 20 seconds", "20 秒能说的词数"), tolerance=0.01)
+task.close(table["reading"].iloc[0], 15.378, what=say("seconds to read them", "默读这些词的秒数"), tolerance=0.01)
+table = tidy(["1'05\"", "12", "0:35", "20 min", "45 s", ":35", "45s"])
+task.equal(list(table["seconds"]), [65, 35, 45, 45], what=say("the seconds of the forms in the task", "题目里各种写法的秒数"))
+task.columns(tidy(["?"]), ["seconds", "words", "reading"])
 ### BEGIN HIDDEN TESTS
 task.hide()
-table = tidy(["1'05\"", "0:35", "45 s", "8s", ' 59" ', "2:00"])
+table = tidy(["1'05\"", "0:35", "45 s", "8s", ' 59" ', "2:00", '75"', "2'60\""])
+wanted = np.array([65, 35, 45, 8, 59, 120, 75, 180])
 task.columns(table, {"seconds": "integer", "words": "number", "reading": "number"})
-task.equal(
-    list(table["seconds"]),
-    [65, 35, 45, 8, 59, 120],
-    what=say("the seconds of the four ways of writing", "四种写法的秒数"),
-)
-task.close(list(table["words"]), np.array([65, 35, 45, 8, 59, 120]) * 3.05, what=say("the words of each", "各条的词数"), tolerance=0.01)
-task.close(list(table["reading"]), np.array([65, 35, 45, 8, 59, 120]) * 183 / 238, what=say("the seconds to read each", "各条的默读秒数"), tolerance=0.01)
-table = tidy(["", "long", "12", "s", '"', "1:x", "20 min", "3'00\"", "1'x\"", " "])
+task.equal(list(table["seconds"]), list(wanted), what=say("the seconds of the four ways of writing", "四种写法的秒数"))
+task.close(list(table["words"]), wanted * 3.05, what=say("the words of each", "各条的词数"), tolerance=0.01)
+task.close(list(table["reading"]), wanted * 183 / 238, what=say("the seconds to read each", "各条的默读秒数"), tolerance=0.01)
+table = tidy(["", "long", "7", "s", '"', "2:x", "12 min", "3'00\"", "1'x\"", " ", ":05", "'05\"", "2.5 s", "1:02:03"])
 task.equal(list(table["seconds"]), [180], what=say("texts in no valid form are left out", "写法无效的要丢掉"))
-task.equal(len(tidy(["?"])), 0, what=say("no valid text gives a table without rows", "没有有效文本时，表中没有行"))
+task.equal(len(tidy(["?", ""])), 0, what=say("no valid text gives a table without rows", "没有有效文本时，表中没有行"))
 ### END HIDDEN TESTS
 task.passed()
 
 # %% [markdown] lang="en"
 # ## Task 9. Draw what pushing more often costs (1 point)
 #
-# The cell makes `years`: one row for each number of pushes a week, with the columns `pushes_per_week`, `reads` and `subscribers` (left after a year, 1 % lost per push). Complete `chart`: an Altair **line** chart with `pushes_per_week` on the horizontal
-# and `subscribers` on the vertical axis, and a title that says what you see.
+# The cell makes `years` with `subscribers.compare_frequencies(loss=0.01)`. It has one row for each number of pushes a week, 1 to 7. Only the loss is given (1 % of the subscribers after each push); everything else is that function's default: 10,000 subscribers at the start,
+# 30 new ones a day, 365 days. You need two of its columns, `pushes_per_week` and `subscribers` (how many are left after the year); the first row has 1 and 14,472.04…
+#
+# Complete `chart`: an Altair **line** chart of all the rows of `years`, with `pushes_per_week` on the horizontal and `subscribers` on the vertical axis, and a title (`title="…"`) that says what you see. Titles of the axes are up to you.
 #
 # <details><summary>Hint</summary>
 #
@@ -624,7 +710,10 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 9 题 画出推得更勤的代价（1 分）
 #
-# 单元格先生成 `years`：每种推送频率一行，各列为 `pushes_per_week`（每周次数）、`reads`（全年打开次数）和 `subscribers`（一年后剩下的订户，每次流失 1%）。请补全 `chart`：一幅 Altair **折线图**，横轴是 `pushes_per_week`，纵轴是 `subscribers`，标题说出你看到了什么。
+# 单元格先用 `subscribers.compare_frequencies(loss=0.01)` 生成 `years`，每周推 1 到 7 次，每种频率一行。这里只给定了流失（每次推送流失订户的 1%），其余都用这个函数的默认值：起步 10,000 名订户，每天新增 30 人，共 365 天。
+# 你要用的是其中两列：`pushes_per_week`（每周次数）和 `subscribers`（一年后剩下的订户）；第一行是 1 和 14,472.04……。
+#
+# 请补全 `chart`：一幅 Altair **折线图**，画出 `years` 的所有行，横轴是 `pushes_per_week`，纵轴是 `subscribers`，并用 `title="……"` 加上标题，说出你看到了什么。坐标轴的标题加不加都行。
 #
 # <details><summary>提示</summary>
 #
@@ -648,7 +737,7 @@ chart
 
 # %% test="chart" points=1
 task = check.Task("chart", number=9, lesson="05", section=4)
-task.chart(chart, what=say("your chart", "你的图"))
+task.chart(chart, what=say("your chart", "你的图"), mark="line", shows={"x": "pushes_per_week", "y": "subscribers"}, title=True)
 ### BEGIN HIDDEN TESTS
 task.hide()
 wanted = subscribers.compare_frequencies(loss=0.01)
@@ -659,24 +748,26 @@ task.passed()
 # %% [markdown] lang="en" practises="B06 B19"
 # ## Task 10. A launch plan (4 points, read by a person)
 #
-# Choose the magazine or the radio programme. In 150 to 250 words, write to its editors how the account should start. Answer the three questions that the essay puts to every old medium: where should the readers or listeners be led, what is
-# the platform worth that the old medium lacks, and is it worth the work? Say how often you would push, what people can fetch by keyword, and who answers when no machine should. Use one figure of the lesson, with the date or the limit for which it holds.
+# Choose the magazine or the radio programme. In 150 to 250 words, write to its editors how the account should start. Answer the three questions that the essay puts to every old medium: where should the readers or listeners be led, what does
+# the platform offer that the old medium lacks, and is the effect worth the work? Answer them for the medium you chose, with something that only it has. Say how often you would push, what people can fetch by keyword, how they are told to leave, and when a person answers and no machine.
+# Use one figure of the lesson, with the date or the limit for which it holds.
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
 # | **Three questions** (0 to 2) | none answered | one or two answered | all three answered for *this* medium |
 # | **Figure** (0 or 1) | none | a figure of the lesson, with its date or limit | |
-# | **Care for the readers** (0 or 1) | only what the account gains | how often, how to leave, and when a person answers | |
+# | **Care for the readers** (0 or 1) | two or fewer of the four | at least three of: how often it pushes, what can be fetched by keyword, how to leave, when a person answers | |
 # %% [markdown] lang="zh"
 # ## 第 10 题 一份开张计划（4 分，由老师批阅）
 #
-# 在杂志和电台节目中任选一个，用 250 到 400 字给编辑部写一份公众号的开张计划。回答材料向旧媒体提出的三个问题：要把读者或听众引到哪里？这个平台有什么是旧媒体没有的？花的人力值不值？再写明多久推一次、哪些内容让人回复关键词自取、哪些消息必须由人来回。要用到本课的一个数字，并说明它在什么时间或什么条件下成立。
+# 在杂志和电台节目中任选一个，用 250 到 400 字给编辑部写一份公众号的开张计划。回答材料向旧媒体提出的三个问题：要把读者或听众引到哪里？这个平台能给什么旧媒体给不了的东西？换来的效果值不值花掉的人力？要针对你选的这家媒体来答，写出它特有的情况。再写明多久推一次、哪些内容让人回复关键词自取、怎样告诉读者如何取消关注、哪些消息必须由人来回。
+# 要用到本课的一个数字，并说明它在什么时间或什么条件下成立。
 #
 # | | 0 | 1 | 2 |
 # |---|---|---|---|
 # | **三个问题**（最高 2 分） | 没有回答 | 回答了一两个 | 三个都回答了，而且针对*这家*媒体 |
 # | **数字**（0 或 1 分） | 没有 | 本课的一个数字，并写明时间或限制 | |
-# | **替读者着想**（0 或 1 分） | 只写账号的好处 | 写了推送频率、怎样退订、何时由人回复 | |
+# | **替读者着想**（0 或 1 分） | 四样里写了两样或更少 | 至少写了三样：推送频率、哪些内容可凭关键词自取、怎样取消关注、何时由人回复 | |
 
 # %% [markdown] essay="launch" points=4 lang="en"
 # For the radio programme. Where to: the account should lead listeners back to the programme, tonight at ten, and to the recording for those who missed it; it should not become a second newspaper. What it is worth: a broadcast is gone once it is on air. On the account a listener can write "replay" and hear

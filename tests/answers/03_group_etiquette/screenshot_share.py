@@ -13,7 +13,7 @@ def screenshot_share(shared):
         if clean in meaning:
             counts.setdefault(member, []).append(meaning[clean])
     return pd.Series({member: sum(own) / len(own) for member, own in counts.items()}, dtype=float)
-# %% wrong="does not clean" points=0 en="Ana's share of screenshots" zh="Ana 的截图比例"
+# %% wrong="does not clean" points=0 en="the members in the result" zh="结果中的成员"
 def screenshot_share(shared):
     kinds = shared["kind"].replace({"截图": "screenshot", "链接": "link", "名片": "card"})
     kept = shared[kinds.isin(["link", "card", "screenshot"])]
@@ -40,3 +40,14 @@ def screenshot_share(shared):
 # %% wrong="a dict" points=0 en="what screenshot_share gives back" zh="screenshot_share 的返回值"
 def screenshot_share(shared):
     return {"Ana": 0.5}
+# %% wrong="takes blanks out everywhere" points=0 en="Kit's share of screenshots" zh="Kit 的截图比例"
+def screenshot_share(shared):
+    kinds = shared["kind"].str.replace(" ", "").str.lower().replace({"截图": "screenshot", "链接": "link", "名片": "card"})
+    kept = kinds.isin(["link", "card", "screenshot"])
+    return (kinds[kept] == "screenshot").groupby(shared["member"][kept]).mean()
+# %% wrong="looks for shot anywhere" points=0 en="Kit's share of screenshots" zh="Kit 的截图比例"
+def screenshot_share(shared):
+    kinds = shared["kind"].fillna("").str.lower()
+    shots = kinds.str.contains("shot|截图")
+    kept = shots | kinds.str.contains("link|card|链接|名片")
+    return shots[kept].groupby(shared["member"][kept]).mean()

@@ -12,7 +12,7 @@ def waiting(questions):
         wait = (group["answered"] - group["asked"]).dropna() / pd.Timedelta(minutes=1)
         rows[called] = {"number": len(group), "answered": len(wait) / len(group), "median": wait.median()}
     return pd.DataFrame(rows).T
-# %% wrong="seconds within the day" points=0 en="the median waits without and with @" zh="不用 @ 和用 @ 的中位等待时间"
+# %% wrong="seconds within the day" points=0 en="the median wait in the example, in minutes" zh="例子里等待时间的中位数（分钟）"
 def waiting(questions):
     minutes = (questions["answered"] - questions["asked"]).dt.seconds / 60
     waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
@@ -54,10 +54,17 @@ def waiting(questions):
     table = waits.agg(number="count", median="median")
     table["answered"] = 1.0
     return table
-# %% wrong="whole minutes only" points=0 en="the median waits without and with @" zh="不用 @ 和用 @ 的中位等待时间"
+# %% wrong="whole minutes only" points=0 en="the median wait in the example, in minutes" zh="例子里等待时间的中位数（分钟）"
 def waiting(questions):
     minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() // 60
     waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
     table = waits.agg(number="size", median="median")
     table["answered"] = waits.count() / table["number"]
     return table
+# %% wrong="called as a column" points=0 en="the values of called, as the index" zh="索引里 called 的取值"
+def waiting(questions):
+    minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() / 60
+    waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+    table = waits.agg(number="size", median="median")
+    table["answered"] = waits.count() / table["number"]
+    return table.reset_index()

@@ -9,7 +9,7 @@ def z_score(yes_a, number_a, yes_b, number_b):
     expected = np.outer(table.sum(axis=1), table.sum(axis=0)) / table.sum()
     chi_square = ((table - expected) ** 2 / expected).sum()
     return math.copysign(math.sqrt(chi_square), yes_a / number_a - yes_b / number_b)
-# %% wrong="mean of two shares" points=0 en="p is the share of all together" zh="p 是合在一起的比例"
+# %% wrong="mean of two shares" points=0 en="z of 8 of 10 against 50 of 100" zh="8/10 对 50/100 的 z 值"
 def z_score(yes_a, number_a, yes_b, number_b):
     share_a, share_b = yes_a / number_a, yes_b / number_b
     p = (share_a + share_b) / 2
@@ -22,11 +22,18 @@ def z_score(yes_a, number_a, yes_b, number_b):
 def z_score(yes_a, number_a, yes_b, number_b):
     p = (yes_a + yes_b) / (number_a + number_b)
     return (yes_a / number_a - yes_b / number_b) / (p * (1 - p) * (1 / number_a + 1 / number_b))
-# %% wrong="always positive" points=0 en="The sign says which share is larger" zh="正负号说明哪个比例更大"
+# %% wrong="always positive" points=0 en="z of 20 of 40 against 30 of 40" zh="20/40 对 30/40 的 z 值"
 def z_score(yes_a, number_a, yes_b, number_b):
     p = (yes_a + yes_b) / (number_a + number_b)
     spread = math.sqrt(p * (1 - p) * (1 / number_a + 1 / number_b))
     return abs(yes_a / number_a - yes_b / number_b) / spread
-# %% wrong="the example's result" points=0 en="z of the newcomers of the study" zh="那项研究中新人的 z 值"
+# %% wrong="the example's result" points=0 en="z of 20 of 40 against 30 of 40" zh="20/40 对 30/40 的 z 值"
 def z_score(yes_a, number_a, yes_b, number_b):
     return 2.309
+# %% wrong="rounds to one place" points=0 en="z of 30 of 40 against 20 of 40" zh="30/40 对 20/40 的 z 值"
+def z_score(yes_a, number_a, yes_b, number_b):
+    p = (yes_a + yes_b) / (number_a + number_b)
+    return round((yes_a / number_a - yes_b / number_b) / math.sqrt(p * (1 - p) * (1 / number_a + 1 / number_b)), 1)
+# %% wrong="knows the examples only" points=0 en="z of the newcomers of the study" zh="那项研究中新人的 z 值"
+def z_score(yes_a, number_a, yes_b, number_b):
+    return {(30, 20): 2.309, (20, 30): -2.309}.get((yes_a, yes_b), 1.812)

@@ -47,7 +47,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / (loss * pushes_per_week)
-# %% wrong="ignores the number of pushes" points=0 en="0.3% a push, 1 a week" zh="每次 0.3%、每周 1 次"
+# %% wrong="ignores the number of pushes" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -57,7 +57,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / loss
-# %% wrong="takes the loss from the start each day" points=0 en="0.1% a push, 7 a week" zh="每次 0.1%、每周 7 次"
+# %% wrong="takes the loss from the start each day" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -67,14 +67,14 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / (loss * pushes_per_week / 7)
-# %% wrong="returns the example" points=0 en="nothing changes in no days" zh="0 天后人数不变"
+# %% wrong="returns the example" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     return 10_000
 
 
 def settles(gain, loss, pushes_per_week):
     return 10_000
-# %% wrong="rounds to whole people each day" points=0 en="people after 200 days" zh="200 天后的人数"
+# %% wrong="rounds to whole people each day" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -94,3 +94,23 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return ...
+# %% wrong="settles where the start is kept" points=0 en="where it settles at 7 %" zh="7%、每周两推，稳定在多少人"
+def after(start, gain, loss, pushes_per_week, days):
+    people = start
+    for day in range(days):
+        people = people * (1 - loss * pushes_per_week / 7) + gain
+    return people
+
+
+def settles(gain, loss, pushes_per_week):
+    return gain / loss
+# %% wrong="adds the new people once more for day 0" points=0 en="10,000 people after a year" zh="1 万人、0.3%，一年后的人数"
+def after(start, gain, loss, pushes_per_week, days):
+    people = start + gain
+    for day in range(days):
+        people = people * (1 - loss * pushes_per_week / 7) + gain
+    return people
+
+
+def settles(gain, loss, pushes_per_week):
+    return gain / (loss * pushes_per_week / 7)

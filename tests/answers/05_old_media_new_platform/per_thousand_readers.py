@@ -17,7 +17,7 @@ def per_thousand_readers(slots):
 # %% wrong="still averages the rows" points=0 en="the price per thousand readers in the example" zh="例子里每千名读者的价钱"
 def per_thousand_readers(slots):
     return (slots["price"] / (slots["delivered"] * slots["open_rate"]) * 1000).mean()
-# %% wrong="averages the open rates" points=0 en="The rows have different sizes" zh="各行人数不同"
+# %% wrong="averages the open rates" points=0 en="the price per thousand readers in the example" zh="例子里每千名读者的价钱"
 def per_thousand_readers(slots):
     return slots["price"].sum() / (slots["delivered"].sum() * slots["open_rate"].mean()) * 1000
 # %% wrong="forgets the thousand" points=0 en="the price per thousand readers in the example" zh="例子里每千名读者的价钱"
@@ -25,8 +25,15 @@ def per_thousand_readers(slots):
     return slots["price"].sum() / (slots["delivered"] * slots["open_rate"]).sum()
 # %% wrong="returns the example" points=0 en="one article of 500 yuan" zh="一篇 500 元"
 def per_thousand_readers(slots):
-    return 4000 / 3
+    return 1_500
 # %% wrong="writes a column into the caller's table" points=0 en="argument" zh="参数"
 def per_thousand_readers(slots):
     slots["readers"] = slots["delivered"] * slots["open_rate"]
     return slots["price"].sum() / slots["readers"].sum() * 1000
+# %% wrong="leaves out what nobody opened" points=0 en="the price per thousand readers in the example" zh="例子里每千名读者的价钱"
+def per_thousand_readers(slots):
+    opened = slots[slots["open_rate"] > 0]
+    return opened["price"].sum() / (opened["delivered"] * opened["open_rate"]).sum() * 1000
+# %% wrong="takes every article to reach as many as the first" points=0 en="three articles of unequal size" zh="三篇送达人数不同的文章"
+def per_thousand_readers(slots):
+    return slots["price"].sum() / (slots["delivered"].iloc[0] * slots["open_rate"].sum()) * 1000

@@ -8,7 +8,7 @@ sourced = np.sum(data.load("media_table")["status"].to_numpy() == "source")
 sourced = 34
 # %% wrong="gives the example of the task" points=0 en="That is the reach alone" zh="这只是“覆盖”一项"
 sourced = 4
-# %% wrong="counts measures instead of cells" points=0 en="count the cells" zh="要数的是格子"
+# %% wrong="counts measures instead of cells" points=0 en="count the figures" zh="要数的是格子"
 sourced = 5
-# %% wrong="gives a share instead of a number" points=0 en="the number of cells with a source" zh="有来源的格数"
+# %% wrong="gives a share instead of a number" points=0 en="the number of figures with a source" zh="有来源的格数"
 sourced = 8 / 42

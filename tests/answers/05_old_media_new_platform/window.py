@@ -35,7 +35,7 @@ def window(users, low, high):
 # %% wrong="fails if a level is never reached" points=0 en="IndexError" zh="IndexError"
 def window(users, low, high):
     return tuple(users.loc[users["users_million"] >= level, "date"].iloc[0] for level in (low, high))
-# %% wrong="returns the example" points=0 en="when 200 million had registered" zh="注册用户何时达到 2 亿"
+# %% wrong="returns the example" points=0 en="when the example reached 150 million or more" zh="例子何时达到 1.5 亿"
 def window(users, low, high):
     return pd.Timestamp("2012-03-29"), None
 # %% wrong="returns the year only" points=0 en="when the example reached 100 million" zh="例子何时达到 1 亿"
@@ -55,3 +55,10 @@ def window(users, low, high):
 # %% wrong="prints instead of returning" points=0 en="A function that prints its result" zh="只打印结果的函数"
 def window(users, low, high):
     print(users.loc[users["users_million"] >= low, "date"].iloc[0], None)
+# %% wrong="asks for exactly the level" points=0 en="when the example reached 50 million or more" zh="例子何时达到 0.5 亿"
+def window(users, low, high):
+    found = []
+    for level in (low, high):
+        days = users.loc[users["users_million"] == level, "date"]
+        found.append(days.iloc[0] if len(days) else None)
+    return tuple(found)
