@@ -223,11 +223,11 @@ task.passed()
 # ## Task 4. Fill the gaps: where would the group break? (2 points)
 #
 # `cut(graph, source, sink, joined)` finds the minimum cut between two leaders and the people it misplaces. Each tie of `graph` has a `weight`. `joined` is a dict: for each person, the leaders included, the leader (`source` or `sink`) whom they really followed.
-# Fill the two gaps; networkx has a function `nx.minimum_cut` for the first. The result is a pair: the value of the cut and the sorted list of those who stand on the side of one leader in the cut but followed the other.
+# Fill the two gaps; networkx has a function `nx.minimum_cut` for the first. The result is a pair: the value of the cut and the sorted list of those who stand on one leader's side but followed the other.
 #
 # Example: on the path Ann – Bo – Cai – Dan with weights 3, 1, 2, the cut between `"Ann"` and `"Dan"` has the value 1 and leaves Ann and Bo together. If Bo followed Dan and the others went with the nearer leader, the result is `(1, ["Bo"])`. If Cai followed Ann besides, it is `(1, ["Bo", "Cai"])`.
 #
-# Some networks have several cuts of the same least weight, and then one cannot say who is misplaced. The networks tried here have only one.
+# Where several cuts share the least weight, nobody can say who is misplaced. The networks tried here have only one.
 #
 # <details><summary>Hint</summary>
 #

@@ -489,7 +489,7 @@ task.passed()
 #
 # <details><summary>Hint</summary>
 #
-# Round, then `.rank(method="min", ascending=False)`. Without pandas: the rank is one more than the number of needs with a higher score.
+# Round, then `.rank(method="min", ascending=False)`.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -507,7 +507,7 @@ task.passed()
 #
 # <details><summary>提示</summary>
 #
-# 先四舍五入，再用 `.rank(method="min", ascending=False)`。不用 pandas 的话：名次等于分数更高的需求个数加一。
+# 先四舍五入，再用 `.rank(method="min", ascending=False)`。
 #
 # </details>
 
@@ -570,7 +570,7 @@ task.passed()
 # %% [markdown] lang="zh"
 # ## 第 8 题 多久能养成习惯？（1 分）
 #
-# 每天做同一件事，$t$ 天之后，习惯达到平台的比例是 $1 - 0.05^{t/T}$，其中 $T$ 是达到 95 % 所需的天数。编写 `days_needed(share, to_95)`，返回一对值：
+# 每天做同一件事，$t$ 天之后，习惯达到平台的比例是 $1 - 0.05^{t/T}$，其中 $T$ 是达到 95% 所需的天数。编写 `days_needed(share, to_95)`，返回一对值：
 #
 # - 达到 `share`（从 0 到 1，不含 1）需要的天数。不要取整；与标准结果相差不得超过 0.01；
 # - *这个天数*不超过研究观察的 84 天，就是 `True`；超过 84 天，属于外推，就是 `False`。（测试里的天数与 84 天至少相差 0.1。）

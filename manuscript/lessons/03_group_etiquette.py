@@ -44,12 +44,12 @@
 #     digcomp: "1.2"
 #     takeaway:
 #       en: "Answered newcomers came back more often, 56 to 44 %; that is no proof that the answer was the reason."
-#       zh: "得到回复的新人更常回来，56 % 对 44 %；但这并不证明原因就是那条回复。"
+#       zh: "得到回复的新人更常回来，56% 对 44%；但这并不证明原因就是那条回复。"
 # quiz:
 #   - ask: {en: "A rule flags 36 screenshots, 24 of which should have been links or cards. What is its precision?", zh: "一条规矩标出 36 张截图，其中 24 张本该发链接或名片。它的精确率是多少？"}
 #     choices:
-#       - {en: "24 / 36, about .67", zh: "24 ÷ 36，约 .67", right: true, why: {en: "Of what it found, two thirds were meant.", zh: "它找到的里面，三分之二确实不当。"}}
-#       - {en: "12 / 36, about .33", zh: "12 ÷ 36，约 .33", why: {en: "That is the share of its errors among what it found.", zh: "那是它找到的里面误判的比例。"}}
+#       - {en: "24 / 36, about .67", zh: "24 ÷ 36，约 0.67", right: true, why: {en: "Of what it found, two thirds were meant.", zh: "它找到的里面，三分之二确实不当。"}}
+#       - {en: "12 / 36, about .33", zh: "12 ÷ 36，约 0.33", why: {en: "That is the share of its errors among what it found.", zh: "那是它找到的里面误判的比例。"}}
 #       - {en: "1, since it missed none", zh: "1，因为一张也没漏", why: {en: "Missing none is recall. A rule that flags everything also misses none.", zh: "一张没漏说的是召回率。把所有消息都标出来，也能一张不漏。"}}
 #   - ask: {en: "A volunteer shows only two flowers as her name, because a stranger pesters her; the organisers know who she is. What does rule 1 do?", zh: "一位志愿者的昵称只有两朵花，因为有陌生人骚扰她；组织者知道她是谁。第 1 条规矩会怎样？"}
 #     choices:
@@ -66,7 +66,7 @@
 #       - {en: "Later answers", zh: "回得更晚", why: {en: "Times stayed the same or even fell.", zh: "用时没有变长，甚至还短了些。"}}
 #       - {en: "Fewer and shorter answers", zh: "回得更少、更短", right: true, why: {en: "A smaller share was answered, in fewer words.", zh: "回复的比例变小，字数也变少。"}}
 #       - {en: "Longer answers", zh: "回得更长", why: {en: "They became shorter.", zh: "实际上更短了。"}}
-#   - ask: {en: "Of answered newcomers 56 % wrote again, of unanswered 44 %. Why is this no proof that the answer did it?", zh: "得到回复的新人有 56 % 再次发言，没得到的有 44 %。为什么这不证明是回复的功劳？"}
+#   - ask: {en: "Of answered newcomers 56 % wrote again, of unanswered 44 %. Why is this no proof that the answer did it?", zh: "得到回复的新人有 56% 再次发言，没得到的有 44%。为什么这不证明是回复的功劳？"}
 #     choices:
 #       - {en: "The difference could easily be chance", zh: "差别很可能只是偶然", why: {en: "With 2,777 newcomers z is 6.2; chance alone hardly ever does that.", zh: "2777 名新人，z 值 6.2，单靠偶然几乎不会出现。"}}
 #       - {en: "Those who ask well may get more answers and also stay more", zh: "会提问的人可能既更容易得到回复，也更愿意留下", right: true, why: {en: "A third thing may drive both. Nobody handed out the answers by lot.", zh: "可能有第三个因素同时影响两者。回复并不是抽签发的。"}}
@@ -183,7 +183,7 @@ etiquette.precision_recall(found, meant)
 # that was meant: 24 of 36, .67. **Recall** (召回率) is the share of what was meant that it found: all of it, 1.
 # %% [markdown] lang="zh"
 # 大约三分之一。只截到开头的文章、别人的资料页，确实帮不上忙；可是付款页面的报错、此刻的雨云图、对不上账的两行数字，*就该*截图。记录的作者给每张截图都做了判断，
-# 这两个数就是拿规矩跟他的判断对照。**精确率**（precision）是找到的里面有多少真该找：36 张里有 24 张，.67。**召回率**（recall）是该找的里面找到了多少：全找到了，就是 1。
+# 这两个数就是拿规矩跟他的判断对照。**精确率**（precision）是找到的里面有多少真该找：36 张里有 24 张，0.67。**召回率**（recall）是该找的里面找到了多少：全找到了，就是 1。
 
 # %%
 hidden = etiquette.hidden_names(members)
@@ -198,7 +198,7 @@ etiquette.precision_recall(hidden["member"], unknown)
 # precision .9, recall .75. Rule 3 finds 41 messages that name somebody without @. In 25 of them somebody is called and hears nothing; in the rest somebody is only spoken *about*, as in
 # "That was Leo's idea". No rule that reads words alone can tell the two apart. You can.
 # %% [markdown] lang="zh"
-# 第 1 条找到 10 个名字，错了 1 个：🌸🌸 是有意不露名字，总管知道她是谁。12 个认不出的名字里它漏了 3 个，比如“海阔天空”，有文字，却什么也没说。精确率 .9，召回率 .75。
+# 第 1 条找到 10 个名字，错了 1 个：🌸🌸 是有意不露名字，总管知道她是谁。12 个认不出的名字里它漏了 3 个，比如“海阔天空”，有文字，却什么也没说。精确率 0.9，召回率 0.75。
 # 第 3 条找到 41 条提到别人却没用 @ 的消息：其中 25 条是在叫人，对方却听不见；其余只是*说起*某个人，比如“这是 Leo 的主意”。光看字面的规矩分不清这两种，你分得清。
 
 # %% practises="C01 C02 C03 C07 C08 C09 A52"
@@ -243,7 +243,7 @@ etiquette.not_concerned(members, today="2025-03-16").merge(members[["member", "n
 # ask before you remove. And silence is not absence: in lists on health 46 % never wrote, in lists on software 82 %, and yet they read. In our group 13 of 60 never wrote a word.
 # %% [markdown] lang="zh"
 # 五个名字，最久没露面的排在前面。还有两个人差一点就上了名单：一位是管理员，维持秩序的人不该被一条规矩赶出去；另一位 29 天前来过。生病、备考、没了兴趣，从这里看都一样，所以先问再清理。
-# 沉默也不等于离开：健康类邮件列表里有 46 % 的人从不发言，软件类有 82 %，可他们都在看。我们群里，60 人中有 13 人一个字也没写过。
+# 沉默也不等于离开：健康类邮件列表里有 46% 的人从不发言，软件类有 82%，可他们都在看。我们群里，60 人中有 13 人一个字也没写过。
 
 # %% [markdown] lang="en" box="predict"
 # On the ninth evening two members quarrel about a stall. A list of rude words finds 4 messages in the whole log. How many of the four are insults?
@@ -265,7 +265,7 @@ log.loc[log["message"].isin(rude) | (log["label"] == "uncivil"), ["message", "na
 # Rule 8 the essay leaves empty: it never says what talking well means. Ours finds two things, a bare "Are you there?" and voice messages over 40 seconds. For people who write with difficulty, voice is what opens the group.
 # %% [markdown] lang="zh"
 # 两条。消息编号就是先后：后两条写在第二天早上，是*道歉*，只是引用了骂人的话。而标着 `uncivil` 的另外两条没有一个脏字：“有些人一向是先画图，后动脑子”，语法通顺，满是轻蔑。
-# 精确率 .5，召回率 .5。平息这场争吵的不是规矩，而是第三个人：她先说出双方各有什么道理，再约好时间。请在面板里读第 1,037 到 1,040 条。
+# 精确率 0.5，召回率 0.5。平息这场争吵的不是规矩，而是第三个人：她先说出双方各有什么道理，再约好时间。请在面板里读第 1,037 到 1,040 条。
 #
 # 第 8 条材料没有说透：怎样才算把话说好？我们只查两样：光问一句“在吗”，以及超过 40 秒的语音。可对写字吃力的人来说，语音恰恰是进门的路。
 
@@ -367,7 +367,7 @@ table.assign(share=table["wrote_again"] / table["newcomers"])
 # A study followed 2,777 people who wrote for the first time in one of six newsgroups. Of those who got an answer, 56 % wrote again; of the others, 44 %. (The counts are rebuilt from the published percentages.) In 99 other groups
 # 40 % of all messages that opened a talk got no answer at all. Could 12 points be chance?
 # %% [markdown] lang="zh"
-# 有一项研究跟踪了 2,777 位第一次在六个新闻组里发言的人。得到回复的，56 % 又来发言；没得到的，只有 44 %。（人数由公布的百分比还原。）在另外 99 个小组里，开头的帖子有 40 % 完全没人回。相差 12 个百分点，会不会只是偶然？
+# 有一项研究跟踪了 2,777 位第一次在六个新闻组里发言的人。得到回复的，56% 又来发言；没得到的，只有 44%。（人数由公布的百分比还原。）在另外 99 个小组里，开头的帖子有 40% 完全没人回。相差 12 个百分点，会不会只是偶然？
 
 # %%
 found = replies.two_proportions(*table.loc["answered", ["wrote_again", "newcomers"]], *table.loc["unanswered"])
@@ -389,7 +389,7 @@ waits.groupby("called")["minutes"].agg(asked="size", answered="count", median="m
 # of e-mail: most often 2 minutes, half of all within 47. A **log-normal distribution** (对数正态分布) through these two points says that 97 % come within a day; published is "more than 90".
 # %% [markdown] lang="zh"
 # 在我们的记录里，用了 @ 的 61 个问题有 54 个得到回复，中位数 4.8 分钟；没用 @ 的 131 个里有 87 个，中位数 13.2 分钟。这个别拿去引用：差别是作者放进去的。回复要多久，有一项大型研究，对象是邮件：最常见的是 2 分钟，一半在 47 分钟之内。
-# 让一条**对数正态分布**（log-normal distribution）曲线通过这两点，就会得出 97 % 的回复在一天之内；公布的说法是“90 % 以上”。
+# 让一条**对数正态分布**（log-normal distribution）曲线通过这两点，就会得出 97% 的回复在一天之内；公布的说法是“90% 以上”。
 
 # %% [markdown] lang="en" box="predict"
 # Twice as many people write to you as before. What gives first: do you answer *later*, or a *smaller share*?

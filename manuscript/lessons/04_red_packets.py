@@ -95,16 +95,17 @@ qunxue.use(say("en", "zh"))
 # its electronic heir. It still carries wishes and friendship (A12). The sender can shape it: sum, number of shares, greeting,
 # later voices and stickers, so that no two packets need be alike (A14). And it will go on changing, with artificial intelligence,
 # pass phrases and shaking phones (A16).
-#
-# Marks in brackets are numbers in the course's lists, and you need not remember them. A12 is a claim: the letter names the essay it stands in (A the first, C the second, B the third, E the fourth, S several of them).
-# M15 and the like are rows of evidence; those that this lesson uses are at the foot of the page.
 # %% [markdown] lang="zh"
 # ## 1. 手机接过了老习俗，又添了几分手气
 #
 # 从前的红包是一层红纸、一点钱、一句吉利话，当面交给一个人。四篇材料中的第一篇，对它的电子版提出了三个看法：它照样
 # 传情达意（A12）；发的人可以自己定金额、份数和祝福语，后来还有语音和表情，所以个个都能不同（A14）；它还会变，会用上
 # 人工智能、口令和摇手机（A16）。
-#
+
+# %% [markdown] lang="en"
+# Marks in brackets are numbers in the course's lists, and you need not remember them. A12 is a claim: the letter names the essay it stands in (A the first, C the second, B the third, E the fourth, S several of them).
+# M15 and the like are rows of evidence; those that this lesson uses are at the foot of the page.
+# %% [markdown] lang="zh"
 # 括号里的编号出自本课程的清单，不用记。A12 这样的是一条主张，字母表示出自哪篇材料（A 第一篇，C 第二篇，B 第三篇，E 第四篇，S 几篇都有）；
 # M15 这样的是一条依据（evidence），本课用到的都列在页末。
 

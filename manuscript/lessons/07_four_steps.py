@@ -52,7 +52,7 @@
 #       - {en: "Where everybody knows random people all over town", zh: "人人都认识散布全城的陌路人", why: {en: "News would. Two of your contacts who do not know each other seldom meet the habit at the same time.", zh: "消息会。可是两个互不相识的联系人，很少正好都有这个习惯。"}}
 #       - {en: "In circles where one's friends know each other", zh: "朋友彼此也认识的圈子", right: true, why: {en: "There the second push comes from the same corner as the first.", zh: "在那里，第二把推力和第一把来自同一个角落。"}}
 #       - {en: "It makes no difference", zh: "没有区别", why: {en: "For one push it makes none; for two it decides everything.", zh: "一把推力就够的事没有区别；需要两把的，全看这一点。"}}
-#   - ask: {en: "Fun fades by a quarter each week. Ties grow by up to .2 and fade by .25 a week. What is left after two years?", zh: "新鲜感每周少四分之一；关系每周最多增长 .2，淡掉 .25。两年后还剩什么？"}
+#   - ask: {en: "Fun fades by a quarter each week. Ties grow by up to .2 and fade by .25 a week. What is left after two years?", zh: "新鲜感每周少四分之一；关系每周最多增长 0.2，淡掉 0.25。两年后还剩什么？"}
 #     choices:
 #       - {en: "Nobody", zh: "没有人了", right: true, why: {en: "Without novelty a group lives on only if ties grow faster than they fade.", zh: "新鲜感没了，只有关系长得比淡得快，群才活得下去。"}}
 #       - {en: "A fifth of the group", zh: "群里的五分之一", why: {en: "The share that stays is 1 minus loss over gain; here that is below zero.", zh: "留下的比例是 1 减去“淡掉 ÷ 增长”，这里小于零。"}}
@@ -67,11 +67,11 @@
 #       - {en: "More people", zh: "人更多", why: {en: "With even liking and dislike, larger groups split just the same.", zh: "好恶各半时，人再多也照样分裂。"}}
 #       - {en: "A little more friendliness at the start", zh: "一开始多一点友善", right: true, why: {en: "At a mean of +0.3 the smaller camp has shrunk to about 1 %.", zh: "平均友善度到 +0.3 时，较小的阵营只剩 1% 左右。"}}
 #       - {en: "Only an outside enemy", zh: "只有外敌", why: {en: "An enemy does it too in the model, at the price of one who has only enemies. Goodwill needs no victim.", zh: "模型里外敌也行，代价是有一个人四面皆敌。善意不需要牺牲品。"}}
-#   - ask: {en: "Each voter is right with chance .45. A hundred more voters join. The majority now is …", zh: "每个投票人判断正确的机会是 .45。再来一百个人投票，多数人的判断会……"}
+#   - ask: {en: "Each voter is right with chance .45. A hundred more voters join. The majority now is …", zh: "每个投票人判断正确的机会是 0.45。再来一百个人投票，多数人的判断会……"}
 #     choices:
 #       - {en: "more often right", zh: "更常正确", why: {en: "Only if each is right more often than not.", zh: "只有人人都“对多错少”时才会。"}}
-#       - {en: "more often wrong", zh: "更常出错", right: true, why: {en: "The crowd makes whatever lean it has surer: .45 becomes .37 for 11 people and .16 for 101.", zh: "人群会把原有的偏向变得更牢：11 个人时 .45 变成 .37，101 个人时变成 .16。"}}
-#       - {en: "right every second time", zh: "对错各半", why: {en: "That holds at .5 exactly and nowhere else.", zh: "只有正好 .5 时才这样。"}}
+#       - {en: "more often wrong", zh: "更常出错", right: true, why: {en: "The crowd makes whatever lean it has surer: .45 becomes .37 for 11 people and .16 for 101.", zh: "人群会把原有的偏向变得更牢：11 个人时 0.45 变成 0.37，101 个人时变成 0.16。"}}
+#       - {en: "right every second time", zh: "对错各半", why: {en: "That holds at .5 exactly and nowhere else.", zh: "只有正好 0.5 时才这样。"}}
 # terms:
 #   - {en: "threshold", zh: "门槛", pinyin: "ménkǎn", meaning: {en: "How many others must have joined before a person joins.", zh: "一个人要看到多少人先做了，自己才肯做。"}}
 #   - {en: "cascade", zh: "连锁反应", pinyin: "liánsuǒ fǎnyìng", meaning: {en: "One person's step sets off the next person's, and so on.", zh: "一个人的举动引出下一个人的举动，如此接续。"}}
@@ -222,7 +222,7 @@ sweep.pivot(index="rewiring", columns="threshold", values="share").round(2)
 # %% [markdown] lang="en"
 # Each number is the mean of 400 networks. Read the column of threshold 2 downwards: 1.00, .93, .77 … .05. (The five starters alone are .04.) The column of threshold 1 does not move.
 # %% [markdown] lang="zh"
-# 每个数是 400 个网络的平均。顺着门槛为 2 的一列往下读：1.00、.93、.77……一直到 .05（五个起头的人本身就占 .04）。门槛为 1 的一列纹丝不动。
+# 每个数是 400 个网络的平均。顺着门槛为 2 的一列往下读：1.00、0.93、0.77……一直到 0.05（五个起头的人本身就占 0.04）。门槛为 1 的一列纹丝不动。
 
 # %% [markdown] lang="en"
 # Real people behave like that too. Centola (2010) tied more than 1,500 members of an online health community into circles and let one of each invite to a forum. In clustered circles 54 % signed up, in random ones 38 %, and about four times more slowly.
@@ -457,7 +457,7 @@ len(groups), round(split.modularity(club, groups), 2)
 #
 # There is a theory that gives one. My friend's friend is my friend; my enemy's enemy is my friend. A triangle in which this holds is **balanced** (结构平衡, structural balance). If feelings drift towards balance, only two ends are possible: one camp, or two hostile ones (Marvel et al. 2011). Which of them?
 # %% [markdown] lang="zh"
-# *四*组，而且比真实的两组更贴合这些关系。**模块度**（modularity）衡量组内的关系比随机情形多出多少：四组是 .42，两组是 .36。可见“两个”还需要一个理由。
+# *四*组，而且比真实的两组更贴合这些关系。**模块度**（modularity）衡量组内的关系比随机情形多出多少：四组是 0.42，两组是 0.36。可见“两个”还需要一个理由。
 #
 # 有一种理论给了理由：朋友的朋友是朋友，敌人的敌人也是朋友。三个人之间处处如此，就叫**结构平衡**（structural balance）。如果感情总往平衡的方向变，结局只有两种：一个阵营，或者两个敌对的阵营（Marvel 等 2011）。究竟是哪一种？
 
@@ -471,7 +471,7 @@ balance.balanced_share(first), balance.balanced_share(np.outer(camps, camps)), b
 # %% [markdown] lang="en"
 # Thirty-four people again. Every pair starts with a feeling drawn at random, as much dislike as liking. Half of all triangles are balanced at first (.50), all of them at the end (1.0), and the smaller camp holds 44 %. The computer did not play this through. The equation has an exact solution, and the leading *eigenvector* of the first feelings names the camps: its plus signs are one, its minus signs the other.
 # %% [markdown] lang="zh"
-# 还是 34 个人。每两个人之间随机给一份感情，好恶各半。一开始有一半的三人组是平衡的（.50），最后全部平衡（1.0），较小的阵营占 44%。电脑并没有一步步演下去：这个方程有精确解，初始感情的首*特征向量*（eigenvector）直接说出阵营，正号一边，负号一边。
+# 还是 34 个人。每两个人之间随机给一份感情，好恶各半。一开始有一半的三人组是平衡的（0.50），最后全部平衡（1.0），较小的阵营占 44%。电脑并没有一步步演下去：这个方程有精确解，初始感情的首*特征向量*（eigenvector）直接说出阵营，正号一边，负号一边。
 
 # %% [markdown] lang="en" box="predict"
 # Give everybody a little goodwill in advance. The feelings still differ by about 0.7 from pair to pair, but their mean rises from 0 to +0.3, so that roughly two pairs in three like each other. How large is the smaller camp now?
@@ -593,8 +593,8 @@ four_steps.who_makes_it()
 # 85 %. The **Lorenz curve** (洛伦兹曲线) lies almost on the floor: it shows which share of the work the least busy share of people did. The Gini coefficient is .83 (0 would be equal, 1 everything by one). Four in five were named exactly once; one person made 47 %. That is no oddity of this project: for NetworkX, the library that draws our networks, an earlier count from its full history gave
 # 852 addresses and 7,413 commits, with 84.3 % by the top tenth and a Gini of .848 (not recomputed here). In four health forums 1 % of the members wrote three quarters of everything (van Mierlo 2014).
 # %% [markdown] lang="zh"
-# 85%。**洛伦兹曲线**（Lorenz curve）几乎贴着地面：它显示贡献最少的那部分人合起来做了多少。基尼系数是 .83（0 是人人一样，1 是一人全包）。五分之四的人只被署名过一次，有一个人独占 47%。这不是个别现象：我们画网络用的 NetworkX，早先按完整历史数过，852 个地址、7,413 次提交，前十分之一占 84.3%，
-# 基尼系数 .848（本课没有重算）。四个健康论坛里，1% 的成员写了全部内容的四分之三（van Mierlo 2014）。
+# 85%。**洛伦兹曲线**（Lorenz curve）几乎贴着地面：它显示贡献最少的那部分人合起来做了多少。基尼系数是 0.83（0 是人人一样，1 是一人全包）。五分之四的人只被署名过一次，有一个人独占 47%。这不是个别现象：我们画网络用的 NetworkX，早先按完整历史数过，852 个地址、7,413 次提交，前十分之一占 84.3%，
+# 基尼系数 0.848（本课没有重算）。四个健康论坛里，1% 的成员写了全部内容的四分之三（van Mierlo 2014）。
 
 # %% [markdown] lang="en"
 # And unpaid? In a survey of 684 developers of open projects about 40 % were paid to take part; the strongest motive all the same was how creative the work felt (Lakhani and Wolf 2003). So "unpaid, from interest" fits many, not all, and perhaps least those who do most.
@@ -619,7 +619,7 @@ crowd.guess_at(ox["percentile"], ox["pounds"], share=0.5), 1198
 # %% [markdown] lang="en"
 # The middlemost guess was 1,207 pounds, the ox weighed 1,198: 0.8 % off. Errors in both directions cancel. (The records that Wallis found in 2014 say 1,197.) But a crowd cancels only errors that *differ*. Suppose a vote between right and wrong, each voter independent, right with chance .6 or with chance .45.
 # %% [markdown] lang="zh"
-# 正中间的估计是 1,207 磅，实重 1,198 磅，只差 0.8%。有人估高、有人估低，误差就抵消了。（Wallis 2014 年查到的记录是 1,197 磅。）可是，能抵消的只有*各不相同*的误差。设想一次对错二选一的投票，各人独立判断，判对的机会是 .6 或 .45。
+# 正中间的估计是 1,207 磅，实重 1,198 磅，只差 0.8%。有人估高、有人估低，误差就抵消了。（Wallis 2014 年查到的记录是 1,197 磅。）可是，能抵消的只有*各不相同*的误差。设想一次对错二选一的投票，各人独立判断，判对的机会是 0.6 或 0.45。
 
 # %% practises="S24"
 for chance in (0.6, 0.45):
@@ -631,7 +631,7 @@ four_steps.many_heads()
 # %% [markdown] lang="en"
 # Eleven, 41, 101 voters. From .6 the majority climbs to .753, .903, .979. From .45 it *falls* to .367, .259, .156. Condorcet knew both halves in 1785: a crowd does not make people wiser, it makes their common lean surer. If a group shares a bias, or its members copy each other, more heads make it worse. With the ox you can see it too: shift everybody's guess by 60 pounds, and the middlemost guess moves by 60 pounds.
 # %% [markdown] lang="zh"
-# 分别是 11、41、101 个人投票。单个人 .6 时，多数人判对的机会升到 .753、.903、.979；单个人 .45 时，反而*降*到 .367、.259、.156。孔多塞 1785 年就把两半都讲清楚了：人多并不使人更聪明，只是把共同的偏向变得更牢。群里若有共同的偏见，或者互相照抄，人越多越糟。估牛那幅图上也看得到：让每个人都多估 60 磅，中位数就跟着多 60 磅。
+# 分别是 11、41、101 个人投票。单个人 0.6 时，多数人判对的机会升到 0.753、0.903、0.979；单个人 0.45 时，反而*降*到 0.367、0.259、0.156。孔多塞 1785 年就把两半都讲清楚了：人多并不使人更聪明，只是把共同的偏向变得更牢。群里若有共同的偏见，或者互相照抄，人越多越糟。估牛那幅图上也看得到：让每个人都多估 60 磅，中位数就跟着多 60 磅。
 
 # %% [markdown] lang="en" verdict="S24" rating="partly" evidence="M10 M14 M41"
 # Strangers do make professional things together, many of them for the joy of it. But "all take part" is not what the record shows: a handful carries the work, and most come by once; in the survey two in five were paid. A small committed part can move a whole (lesson 08 puts figures on that). And a crowd's judgement is good only while its errors are independent.

@@ -47,7 +47,7 @@
 #       en: "Habits rise fast and level off after 18 to 254 days, and beyond day 84 nobody looked; influence that must be hidden to work is manipulation."
 #       zh: "习惯先快后慢，18 到 254 天到顶，第 84 天以后并没有人观察；非得瞒着人才有效的影响，就是操纵。"
 # quiz:
-#   - ask: {en: "A network of 60 has a degree centralisation of .04. Which stage is it?", zh: "一个 60 人的网络，度中心势是 .04。它属于哪个阶段？"}
+#   - ask: {en: "A network of 60 has a degree centralisation of .04. Which stage is it?", zh: "一个 60 人的网络，度中心势是 0.04。它属于哪个阶段？"}
 #     choices:
 #       - {en: "1.0", zh: "1.0", why: {en: "Possible, but 3.0 has the same value: both lack a centre.", zh: "有可能，但 3.0 也是这个数：两者都没有中心。"}}
 #       - {en: "3.0", zh: "3.0", why: {en: "Possible, but 1.0 has the same value: scattered circles have no centre either.", zh: "有可能，但 1.0 也是这个数：散落的小圈子同样没有中心。"}}
@@ -87,7 +87,7 @@
 #   - {evidence: M20, text: "Latané, B., Williams, K., Harkins, S. (1979). Many hands make light the work. Journal of Personality and Social Psychology 37: 822-832. Karau, S. J., Williams, K. D. (1993). Social loafing: a meta-analytic review and theoretical integration. JPSP 65: 681-706. Dunbar, R. I. M., Duncan, N. D. C., Nettle, D. (1995). Size and structure of freely forming conversational groups. Human Nature 6: 67-78."}
 #   - {evidence: M39, text: "Action Comics No. 1: cover date June 1938, on sale in April 1938 (the day, April 18, rests on the publisher's testimony in court in 1939)."}
 #   - {evidence: M40, text: "Lally, P., van Jaarsveld, C. H. M., Potts, H. W. W., Wardle, J. (2010). How are habits formed. European Journal of Social Psychology 40: 998-1009. doi 10.1002/ejsp.674. Singh, B., Murphy, A., Maher, C., Smith, A. E. (2024). Time to Form a Habit. Healthcare 12 (23): 2488. doi 10.3390/healthcare12232488."}
-#   - {evidence: M04, text: "Asch, S. E. (1951, 1955), read in digests only; they give 5 to 8 % of errors with one ally, against about a third without.", zh: "Asch, S. E.（1951、1955），只读到转述：有一个同伴时出错率为 5 % 到 8 %，没有时约为三分之一。"}
+#   - {evidence: M04, text: "Asch, S. E. (1951, 1955), read in digests only; they give 5 to 8 % of errors with one ally, against about a third without.", zh: "Asch, S. E.（1951、1955），只读到转述：有一个同伴时出错率为 5% 到 8%，没有时约为三分之一。"}
 #   - {evidence: E60, text: "Susser, D., Roessler, B., Nissenbaum, H. (2019). Technology, autonomy, and manipulation. Internet Policy Review 8 (2). doi 10.14763/2019.2.1410."}
 #   - {evidence: E49, text: "Williams College, Society of Alumni, founded 5 September 1821 (specialcollections.williams.edu). Tianya, founded 1999, offline since April 2023 (Chinese press of April and May 2023). Baidu Tieba, open since 3 December 2003 (Wikipedia)."}
 #   - {evidence: E61, text: "Freeman, S., Eddy, S. L., McDonough, M. et al. (2014). Active learning increases student performance in science, engineering, and mathematics. PNAS 111 (23): 8410-8415. doi 10.1073/pnas.1319030111."}
@@ -134,7 +134,7 @@ nets = centralisation.five_person_nets()
 # reach one another at all.
 # %% [markdown] lang="zh"
 # “中心”从 20 世纪 70 年代起就有办法量了：数一数每个人有几条联系，把大家各自比联系最多的人少几条加起来，再除以同样大小的星形网的这个和。
-# 这就是**中心势**（centralisation）：星形网是 1，环形网是 0；五个人连成 Y 形是 .583，连成一串是 .167。
+# 这就是**中心势**（centralisation）：星形网是 1，环形网是 0；五个人连成 Y 形是 0.583，连成一串是 0.167。
 #
 # 还要用两个指标：**模块度**（modularity）看留在小组内部的联系比随机情形多出多少；*最大的一片*看彼此走得通的成员最多占多大比例。
 
@@ -151,7 +151,7 @@ measures = {stage: communities.measure(make(members=60, seed=1)) for stage, make
 # third (.74); a label makes one group, so its value is 0 by definition. `help(communities.label)` lists every assumption; quarrel with them.
 # %% [markdown] lang="zh"
 # 这是本课程对三个阶段的解读，各六十人。1.0：三到七人的小圈子，圈子之间偶尔才有一条联系。2.0：人人都连着同一个明星，彼此之间几乎没有来往。
-# 3.0：八人一队，相邻两队由两对不同的人连着。第一个（.88）和第三个（.74）小组分明；一个标签只算一个组，所以按定义就是 0。
+# 3.0：八人一队，相邻两队由两对不同的人连着。第一个（0.88）和第三个（0.74）小组分明；一个标签只算一个组，所以按定义就是 0。
 # 所有假设都写在 `help(communities.label)` 里，尽管挑毛病。
 
 # %% [markdown] lang="en" box="predict"
@@ -179,8 +179,8 @@ explorer.three_stages()
 #
 # **Question.** Set 1.0 to 30 members and try several seeds. When does it look like 3.0? *Answer:* when chance links most of its few circles. In a small group luck is enough.
 # %% [markdown] lang="zh"
-# 答案是野蛮的开头和成熟的结尾。1.0 里没有谁突出（.03），3.0 里也没有（.04）。两个都叫“去中心”，创始人听说自己的群没有中心，真不知道该哭还是该笑。
-# 能分开它们的是最大的一片：1.0 里大约占 15 %，3.0 里是所有人。
+# 答案是野蛮的开头和成熟的结尾。1.0 里没有谁突出（0.03），3.0 里也没有（0.04）。两个都叫“去中心”，创始人听说自己的群没有中心，真不知道该哭还是该笑。
+# 能分开它们的是最大的一片：1.0 里大约占 15%，3.0 里是所有人。
 #
 # **问题：**把 1.0 调到 30 人，多换几个随机种子。什么时候它看上去像 3.0？*答：*本来就没几个圈子，碰巧又大都连上了的时候。群小，靠运气就够了。
 
@@ -193,8 +193,8 @@ real = [communities.example(name) for name in ("karate", "florence", "novel")]
 # middle between our stages (.04 and .99). The rule of thumb `communities.stage_of` calls all three “3.0”, since they hang together and no one has half of a star's lead. None of them is a brand. A rule
 # that has an answer for everything has not yet explained anything.
 # %% [markdown] lang="zh"
-# 再看真实的联系：一个空手道俱乐部（34 人，20 世纪 70 年代的观察），佛罗伦萨 15 个家族的联姻，一部小说里的 77 个人物。它们是 .40、.27 和 .40，
-# 落在我们几个阶段之间的空当里（.04 与 .99 之间）。经验规则 `communities.stage_of` 把三个都判成“3.0”，因为它们连成一片，也没有谁的优势达到明星的一半。
+# 再看真实的联系：一个空手道俱乐部（34 人，20 世纪 70 年代的观察），佛罗伦萨 15 个家族的联姻，一部小说里的 77 个人物。它们是 0.40、0.27 和 0.40，
+# 落在我们几个阶段之间的空当里（0.04 与 0.99 之间）。经验规则 `communities.stage_of` 把三个都判成“3.0”，因为它们连成一片，也没有谁的优势达到明星的一半。
 # 可它们没有一个是品牌。什么都能给出答案的规则，还什么都没解释。
 
 # %%
@@ -274,7 +274,7 @@ explorer.lose_the_star()
 # The talk also says elsewhere that a community has no leader, as no cell leads a kidney. Set the network to the *karate club*: two hubs, centralisation .400 by ties and .406 by **betweenness** (中介中心性), the share of other people's
 # shortest ways that run through you. Without its five best-connected members, the largest part has 8 of 29. Real groups have hubs, whether or not anyone calls them leaders. (Lesson 09 takes the claim up; these data refute it.)
 # %% [markdown] lang="zh"
-# 演讲在别处还说，社群没有领导者，就像肾脏里没有哪个细胞在领导。把网络换成*空手道俱乐部*：两个枢纽，按联系数算中心势 .400，按**中介中心性**（betweenness，别人之间的最短路径有多少要经过你）算 .406。
+# 演讲在别处还说，社群没有领导者，就像肾脏里没有哪个细胞在领导。把网络换成*空手道俱乐部*：两个枢纽，按联系数算中心势 0.400，按**中介中心性**（betweenness，别人之间的最短路径有多少要经过你）算 0.406。
 # 走掉联系最多的五个人，剩下 29 人里最大的一片只有 8 人。叫不叫“领导”另说，真实的群体里就是有枢纽。（这条主张归第 09 课细说；就这里的数据看，它不成立。）
 
 # %% [markdown] lang="en" teaches="E58"
@@ -292,7 +292,7 @@ explorer.lower_the_centre()
 #
 # For your sixty readers: let everyone draw two reading partners by lot. Others draw you as well, so that makes four ties each on average, and hardly anybody is lost. No farewell speech does as much.
 # %% [markdown] lang="zh"
-# 有一道门槛。平均每人不到一条联系时，明星一走几乎什么也不剩；过了门槛，曲线陡然上升：1.5 条时 58 % 还连在一起，2 条时 80 %，3 条时 94 %（群很大、联系随机的情形）。
+# 有一道门槛。平均每人不到一条联系时，明星一走几乎什么也不剩；过了门槛，曲线陡然上升：1.5 条时 58% 还连在一起，2 条时 80%，3 条时 94%（群很大、联系随机的情形）。
 # 这一跳，数学家 1960 年就知道了；群小的时候它是一道坡，拖一拖人数就看得到。真实的联系不是随机的，所以实际需要得更多。
 #
 # 对你那六十位书友来说：让每人抽签选两个读书搭子。你抽别人，别人也抽你，平均下来每人有四条联系，几乎没有谁会掉队。这比什么告别演说都管用。
@@ -348,7 +348,7 @@ explorer.body()
 #
 # Each missing part becomes a forecast only if one says beforehand what to count. *No hand*: fewer members return within 30 days. *No heart*: when the discount ends, more leave than in communities that have one.
 # %% [markdown] lang="zh"
-# 按加权平均，D 领先（.60 比 .47）：有力的手脚补上了缺的那颗心。按最弱的部分，B 领先（.40 比 .30）：心是补不了的。照比喻的意思该用后一种，谁也不能靠四个器官活着；可各种数据看板用的都是前一种。权重呢，由你定。
+# 按加权平均，D 领先（0.60 比 0.47）：有力的手脚补上了缺的那颗心。按最弱的部分，B 领先（0.40 比 0.30）：心是补不了的。照比喻的意思该用后一种，谁也不能靠四个器官活着；可各种数据看板用的都是前一种。权重呢，由你定。
 #
 # 缺一个部分，只有事先讲好数什么，才算得上预测。*没有手*：30 天内回来的成员更少。*没有心*：折扣一停，走的人比有心的社群多。
 
@@ -361,7 +361,7 @@ cohesion.loafing_table().round(2)
 # The film thief can be tested, too: as teams grow they lose cohesion, says the talk, unless the value is shared (E48). Here is a classic experiment. People clapped and shouted, alone or with others; each was asked to be as loud as possible. In twos each made 70 % of the noise made alone, in fours 49 %, in sixes 41 %.
 # This is **social loafing** (社会惰化).
 # %% [markdown] lang="zh"
-# 贼头那句话也能检验：演讲说，队伍越大越容易散，除非价值共享（E48）。有个经典实验：让人拍手、喊叫，有时一个人，有时几个人一起，要求都是越响越好。两个人一起时，每人只出一个人时的 70 %；四个人时 49 %，六个人时 41 %。这就是**社会惰化**（social loafing）。
+# 贼头那句话也能检验：演讲说，队伍越大越容易散，除非价值共享（E48）。有个经典实验：让人拍手、喊叫，有时一个人，有时几个人一起，要求都是越响越好。两个人一起时，每人只出一个人时的 70%；四个人时 49%，六个人时 41%。这就是**社会惰化**（social loafing）。
 
 # %% practises="E48"
 sizes = cohesion.loafing_table()
@@ -373,7 +373,7 @@ round(power, 2), cohesion.effort([6, 40, 500], power).round(2)
 #
 # What brings effort back? A review of 78 studies names three things above all: that one's own part can be *seen and judged*, that the task *means* something, that one does not expect the others to do it anyway.
 # %% [markdown] lang="zh"
-# 过这四个点的幂律，指数是 -.51：出的力大致随人数的平方根下降。延长到 40 人是 15 %，到 500 人是 4 %。可没有人这样测过：最大的队只有六个人，况且拍手不是读书。
+# 过这四个点的幂律，指数是 -0.51：出的力大致随人数的平方根下降。延长到 40 人是 15%，到 500 人是 4%。可没有人这样测过：最大的队只有六个人，况且拍手不是读书。
 #
 # 怎样让人重新出力？一篇综述汇总了 78 项研究，最要紧的是三条：自己那份*看得见、有人评*；事情*有意义*；不指望“反正别人会干”。
 
@@ -412,7 +412,7 @@ table.assign(score=level, rank=needs.rank(level)).sort_values("rank").round(2)
 # %% [markdown] lang="en" box="predict"
 # The inner circle ranks friends first, the outer news. How heavy may the outer circle's voice become before the first place changes hands: 53 %, 70 % or 90 % of the weight?
 # %% [markdown] lang="zh"
-# 内圈把交朋友排在第一，外圈把得消息排在第一。外圈的权重到多少，第一名就会换人：53 %、70 %，还是 90 %？
+# 内圈把交朋友排在第一，外圈把得消息排在第一。外圈的权重到多少，第一名就会换人：53%、70%，还是 90%？
 
 # %% practises="E56 E57"
 explorer.dna()
@@ -422,7 +422,7 @@ explorer.dna()
 #
 # **Question.** Who is missing from both circles? *One answer:* those who left. Their needs were not met, and no survey of members will ever hear them.
 # %% [markdown] lang="zh"
-# 53 % 就换了（`needs.switch_share` 给出内圈是 8/17）。成员一点没变，变的只是谁的声音更响。同样四十份回答，既能排出一个给常客的品牌，也能排出一个给过客的品牌。所以公布名次时要一并公布权重，还要列出紧随其后的那一项。
+# 53% 就换了（`needs.switch_share` 给出内圈是 8/17）。成员一点没变，变的只是谁的声音更响。同样四十份回答，既能排出一个给常客的品牌，也能排出一个给过客的品牌。所以公布名次时要一并公布权重，还要列出紧随其后的那一项。
 #
 # **问题：**两个圈里都没有谁？*一种回答：*已经离开的人。他们的需求没有得到满足，而成员调查永远听不到他们。
 
@@ -465,7 +465,7 @@ explorer.habit_curve()
 #
 # One missed day hardly mattered. A review of 2024 found medians of 59 to 66 days, and single people between 4 and 335.
 # %% [markdown] lang="zh"
-# 曲线画的是**自动化程度**（automaticity），即一个行为自己发生的程度，来自一项有 96 名志愿者的研究。每重复一次，增加的都比上一次少，直到平台；达到平台的 95 %，短的 18 天，长的 254 天，有一半人超过 66 天。可研究只做了 84 天，那条线右边的全是**外推**（extrapolation）。数据足够的 82 人里，有 20 人拟合不出这样的曲线，拟合得好的只有 39 人。
+# 曲线画的是**自动化程度**（automaticity），即一个行为自己发生的程度，来自一项有 96 名志愿者的研究。每重复一次，增加的都比上一次少，直到平台；达到平台的 95%，短的 18 天，长的 254 天，有一半人超过 66 天。可研究只做了 84 天，那条线右边的全是**外推**（extrapolation）。数据足够的 82 人里，有 20 人拟合不出这样的曲线，拟合得好的只有 39 人。
 #
 # 漏一天，影响微乎其微。2024 年的一篇综述得到的中位数是 59 到 66 天，个人则从 4 天到 335 天都有。
 
@@ -481,7 +481,7 @@ explorer.small_change()
 # Earlier the talk credits a friend's changed habits to the *butterfly effect*. Compare. One per cent better each day makes 37.8 times as much in a year, and whoever starts 1 % ahead ends 1 % ahead: **compounding** is forecast by a pocket calculator. In the chaotic map, two paths that begin a millionth apart are .35 apart after 25 steps, and nobody can say in which direction.
 # If habits were butterflies, no coach could promise anything. (Nor do habits compound: they level off, as you saw.)
 # %% [markdown] lang="zh"
-# 演讲在前面把朋友改掉习惯说成*蝴蝶效应*。比较一下：每天进步 1 %，一年后是 37.8 倍，起点高 1 % 的，终点还是高 1 %：这是**复利**（compounding），计算器就能预报。而在混沌的映射里，两条起点只差百万分之一的轨迹，25 步后相差 .35，往哪边偏谁也说不准。
+# 演讲在前面把朋友改掉习惯说成*蝴蝶效应*。比较一下：每天进步 1%，一年后是 37.8 倍，起点高 1% 的，终点还是高 1%：这是**复利**（compounding），计算器就能预报。而在混沌的映射里，两条起点只差百万分之一的轨迹，25 步后相差 0.35，往哪边偏谁也说不准。
 # 要是习惯真像蝴蝶，哪个教练都不敢打包票了。（习惯也不是复利：刚才看到了，它会到顶。）
 
 # %% [markdown] lang="en" teaches="E60"
@@ -498,7 +498,7 @@ explorer.small_change()
 #
 # Its last words are a chain, all with *tong*, “same”: classmate, companion, comrade, colleague, compatriot (E62). A wish, and a fine one. It says what to hope for, not what happens.
 # %% [markdown] lang="zh"
-# 演讲最后落到学习上：这个时代最缺的是知识；台上讲的，不如身边人教的多（E61）。它没有拿同伴和老师作比较。研究比较过的是听和做：225 项研究里，课堂上动手解题的学生，成绩比光听讲的高 .47 个标准差。
+# 演讲最后落到学习上：这个时代最缺的是知识；台上讲的，不如身边人教的多（E61）。它没有拿同伴和老师作比较。研究比较过的是听和做：225 项研究里，课堂上动手解题的学生，成绩比光听讲的高 0.47 个标准差。
 #
 # 结尾是一串带“同”字的词，从同学一路数到同胞（E62）。这是一个心愿，而且是很好的心愿：它说的是盼什么，不是会怎样。
 

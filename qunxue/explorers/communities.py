@@ -932,7 +932,7 @@ def small_change():
         return say(
             f"Compounding: {rate:.1f} % a day makes {result['year']:.1f} times as much in a year, and a head start of 1 % is still 1 %. "
             f"Chaos: begun {start} apart, the two paths are {result['gap']:.2f} apart after {steps} steps.",
-            f"复利：每天进步 {rate:.1f} %，一年后是 {result['year']:.1f} 倍，领先 1 % 的仍领先 1 %。"
+            f"复利：每天进步 {rate:.1f}%，一年后是 {result['year']:.1f} 倍，领先 1% 的仍领先 1%。"
             f"混沌：起点相差 {start} 的两条轨迹，{steps} 步后相差 {result['gap']:.2f}。",
         )
 
