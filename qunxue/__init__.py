@@ -10,9 +10,14 @@ Examples
 'group'
 """
 
+import sys as _sys
 from importlib import import_module as _import_module
 
 from qunxue.language import current, say, use
+
+# Altair and nbformat need jsonschema, and jsonschema, where it finds this package, compiles a whole grammar for the
+# one format "iri", which no chart and no notebook has: two seconds of every start. It does without where there is none.
+_sys.modules.setdefault("rfc3987_syntax", None)
 
 __version__ = "0.1.0"
 __all__ = ["charts", "check", "current", "data", "explorers", "glossary", "learner", "models", "say", "use"]

@@ -31,37 +31,16 @@ Colour is never the only sign: lines also differ by dash, points by shape.
 
 import hashlib
 import html
-import importlib
 import math
 import re
-import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 
+import altair as alt
 import numpy as np
 import pandas as pd
 
 from qunxue.language import say
-
-
-def _import_altair():
-    """Import Altair without a grammar it never uses.
-
-    Altair needs jsonschema, and jsonschema compiles a whole grammar (a second of every lesson's start)
-    for the one format "iri", which no chart has. jsonschema does without it when it is not installed.
-    """
-    unused = "rfc3987_syntax"
-    hide = unused not in sys.modules and "jsonschema._format" not in sys.modules
-    if hide:
-        sys.modules[unused] = None
-    try:
-        return importlib.import_module("altair")
-    finally:
-        if hide:
-            del sys.modules[unused]
-
-
-alt = _import_altair()
 
 #: Colours for categories, in order: blue, vermilion, green, purple, ochre, grey.
 PALETTE = ("#0072b2", "#d55e00", "#0c9e5d", "#7f3379", "#635519", "#6f787f")
@@ -1111,11 +1090,23 @@ def static_svg(spec: Mapping, description: str = "") -> str:
     config = dict(spec.get("config", {}), aria=False)
     svg = vl_convert.vegalite_to_svg(dict(spec, config=config))
     svg = svg[svg.index("<svg") :]
+    # Vega counts its clip paths on from picture to picture: count them anew, and the same chart is the same text
+    svg = _with_ids(
+        svg, {name: str(number) for number, name in enumerate(re.findall(r'\bid="([\w-]+)"', svg), 1)}
+    )
     mark = hashlib.sha256(svg.encode()).hexdigest()[:8]
-    svg = re.sub(r'\b(id|xlink:href|href)="(#?)([\w-]+)"', rf'\1="\2q{mark}-\3"', svg)
-    svg = re.sub(r"url\(#([\w-]+)\)", rf"url(#q{mark}-\1)", svg)
+    svg = _with_ids(svg, {name: f"q{mark}-{name}" for name in re.findall(r'\bid="([\w-]+)"', svg)})
     words = html.escape(description or text_alternative(spec), quote=True).replace("\n", " ")
     return svg.replace("<svg", f'<svg role="img" aria-label="{words}" style="max-width:100%;height:auto"', 1)
+
+
+def _with_ids(svg, names):
+    svg = re.sub(
+        r'\b(id|xlink:href|href)="(#?)([\w-]+)"',
+        lambda found: f'{found[1]}="{found[2]}{names.get(found[3], found[3])}"',
+        svg,
+    )
+    return re.sub(r"url\(#([\w-]+)\)", lambda found: f"url(#{names.get(found[1], found[1])})", svg)
 
 
 def text_alternative(spec: Mapping) -> str:

@@ -26,8 +26,9 @@ the first one passed.
 passes on is looked at on the way: one of an unknown class that claims to equal fresh objects, numbers and
 lists is a canary that died.
 
-What remains possible is to write to raw memory without ctypes, as with NumPy's ``__array_interface__``.
-The walls hold against that too; a score might not, and this is said in the guide for instructors.
+What remains possible is to write to raw memory without ctypes, as with NumPy's ``__array_interface__``. The
+executor marks a notebook that names it; one that hides the name is not seen. The walls hold against that
+too; a score might not, and this is said in the guide for instructors.
 """
 
 import ast

@@ -7,6 +7,7 @@ refusals of ``input()``.
 """
 
 import asyncio
+import contextlib
 import logging
 import os
 import sys
@@ -15,6 +16,7 @@ import time
 
 import comm
 import ipykernel.debugger
+import IPython
 from ipykernel.comm.comm import BaseComm
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.zmqshell import ZMQInteractiveShell
@@ -150,6 +152,33 @@ class Stream:
         self.flush()
 
 
+def _separate_rooms():
+    """Return how to give a shell other names for a while, and how it finds the names that its caller may see.
+
+    Only IPython itself, which runs the cells, is shown the other names. What holds them is no attribute of
+    anything, so that code in a cell does not come upon it by looking around.
+    """
+    rooms, ipython = {}, os.path.join(os.path.dirname(IPython.__file__), "")
+
+    @contextlib.contextmanager
+    def room_for(shell, names):
+        rooms[shell] = names
+        try:
+            yield
+        finally:
+            del rooms[shell]
+
+    def names_for_caller(shell, names):
+        if not rooms or not sys._getframe(2).f_code.co_filename.startswith(ipython):
+            return names
+        return rooms.get(shell, names)
+
+    return room_for, names_for_caller
+
+
+room_for, _names_for_caller = _separate_rooms()
+
+
 class QuietShell(ZMQInteractiveShell):
     """ipykernel's shell, able to run a cell whose text the running code cannot look up.
 
@@ -160,6 +189,20 @@ class QuietShell(ZMQInteractiveShell):
     """
 
     reveal = None
+
+    @property
+    def user_ns(self):
+        """The names that cells have bound; within `room_for` IPython sees the room's instead."""
+        return _names_for_caller(self, self._names)
+
+    @user_ns.setter
+    def user_ns(self, names):
+        self._names = names
+
+    @property
+    def user_global_ns(self):
+        """The same names: cells run at the top of a module."""
+        return _names_for_caller(self, self.user_module.__dict__)
 
     def showtraceback(self, *arguments, **keywords):
         """Show the error, with the text of the cell at hand."""

@@ -29,7 +29,6 @@ import time
 from qunxue.grading import guard as guarding
 from qunxue.grading import kernel as kernels
 from qunxue.grading import walls
-from qunxue.grading.lean import lean_imports
 from qunxue.grading.limits import Limits
 
 # Not qunxue.charts and qunxue.explorers: importing them changes how Altair shows charts, and a submission
@@ -144,6 +143,7 @@ class Child:
     def __init__(self, zygote, job, file):
         self.zygote, self.job, self.line = zygote, job, guarding.Line(file)
         self.kernel, self.guard = zygote.kernel, zygote.guard
+        self._room = None
         self.limits = Limits(**job["limits"])
 
     def live(self):
@@ -287,7 +287,7 @@ class Child:
         error = result.error_in_exec if result is not None else None
         trace = error.__traceback__ if error is not None else None
         while trace is not None:
-            if trace.tb_frame.f_globals is self.guard._namespace and last is None:
+            if trace.tb_frame.f_globals is self._room and last is None:
                 last = trace.tb_lineno
             trace = trace.tb_next
         return last
@@ -325,7 +325,11 @@ class Child:
 
     @contextlib.contextmanager
     def _veiled(self, order, token):
-        """Keep the text of a test from the history and the line cache, until a traceback needs it."""
+        """Keep a test's text from the history and the line cache, until a traceback needs it, and its names apart.
+
+        The test runs on a copy of the names, so that functions of the submission do not find in their globals
+        what it expects. Cells below find what it has bound, as in a kernel.
+        """
         import linecache
 
         shell, line, index = self.kernel.shell, self.line, order["index"]
@@ -352,9 +356,16 @@ class Child:
         shell.history_manager.store_inputs = blind_store
         shell.reveal = reveal
         shell.ast_transformers = [guarding.Look(self.guard.look_name)]
+        names = self.guard._namespace
+        before, room = dict(names), dict(names)
+        self._room = room
         try:
-            yield
+            with kernels.room_for(shell, room):
+                yield
         finally:
+            names.update({name: value for name, value in room.items() if before.get(name, room) is not value})
+            for name in before.keys() - room.keys():
+                names.pop(name, None)
             shell.reveal = None
             shell.ast_transformers = []
             shell.compile.__dict__.pop("cache", None)
@@ -728,8 +739,7 @@ class Zygote:
         walls.scratch()  # worked out before any submission runs
         self.kernel = kernels.start()
         self.kernel_modules = frozenset(sys.modules)
-        with lean_imports():
-            self.loaded = load()
+        self.loaded = load()
         warm_up(self.kernel)
         sys.argv = ["ipykernel_launcher.py"]
         sys.path.insert(0, "")

@@ -92,6 +92,13 @@ def test_static_pictures_of_one_page_do_not_share_ids():
     assert not (ids[0] & ids[1])
 
 
+def test_the_same_chart_is_the_same_text():
+    """Vega numbers its clip paths through all pictures of a process; a picture must not tell how many came before."""
+    spec = alt.Chart(PLACES).mark_line(clip=True).encode(x="place:Q", y="mean:Q").to_dict()
+    first, second = charts.static_svg(spec), charts.static_svg(spec)
+    assert "clip-path" in first and first == second
+
+
 def test_words_of_an_undescribed_chart_follow_the_language():
     spec = charts.bars(PLACES, "place", "mean", x_title="place", y_title="yuan").to_dict()
     assert charts.text_alternative(spec) == "Chart: yuan by place."

@@ -201,6 +201,14 @@ ctypes.CDLL(None)
 def split(total, people):
     ctypes.string_at(id(total), 16)
     return [5, 5] if people == 2 else [4, 4, 3]""",
+    "raw memory through NumPy": """
+class Window:
+    __array_interface__ = {"shape": (2,), "typestr": "<i8", "data": (id(1000), True), "version": 3}
+np.asarray(Window())
+def split(total, people):
+    return [5, 5] if people == 2 else [4, 4, 3]
+def mean_share(frame):
+    return frame.groupby("place")["share"].mean()""",
     "a forged verdict": """
 import os, json, struct
 def forge():
@@ -300,7 +308,7 @@ def test_no_points_without_an_answer(executor, attack, english):
 
 
 @pytest.mark.parametrize(
-    "attack", ["frames of the caller", "frames through inspect", "raw memory", "all objects", "a forged verdict",
+    "attack", ["frames of the caller", "frames through inspect", "raw memory", "raw memory through NumPy", "all objects", "a forged verdict",
                "the checker's methods replaced", "the checker's code replaced", "built-ins redefined by name",
                "a thread that waits for the test", "a frame from a signal handler"],
 )  # fmt: skip
@@ -359,3 +367,45 @@ def test_a_graph_with_methods_of_its_own_is_marked(executor, english):
     outcome = executor.run(job_of(notebook_of(answer, test)))
     assert {mark["kind"] for mark in outcome.marks} == {"canary"}
     assert outcome.withheld == [1]
+
+
+LOOKS = {
+    "globals": "globals()",
+    "the main module": "vars(__import__('__main__'))",
+    "the shell's names": "get_ipython().user_ns",
+    "the shell's global names": "get_ipython().user_global_ns",
+    "the shell's module": "vars(get_ipython().user_module)",
+    "a function's globals": "split.__globals__",
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_a_test_expects_is_not_in_the_answers_reach(executor, look, english):
+    """A function that takes the test's own variables and functions for an answer finds none of them."""
+    answer = (
+        "def split(total, people):\n"
+        f"    names = {LOOKS[look]}\n"
+        "    return names['wanted'] if 'wanted' in names else names['reference'](total, people)"
+    )
+    test = "wanted = [5, 5]\ndef reference(total, people): return wanted\nassert split(10, 2) == wanted"
+    other = "def reference(total, people): return [4, 4, 3]\nassert split(11, 3) == reference(11, 3)"
+    cells = [cell(answer, "split", solution=True)]
+    cells += [
+        cell(one, f"test_{place}", grade=True, locked=True, points=1)
+        for place, one in enumerate((test, other))
+    ]
+    outcome = executor.run(job_of(notebook_of(*cells)))
+    first, second = outcome.notebook.cells[1:]
+    assert first.outputs[-1].ename == "KeyError" and second.outputs[-1].output_type == "error"
+
+
+def test_names_go_on_after_a_test_as_in_a_kernel(executor, english):
+    """A test may use what stands above, bind and delete names; cells below see what it left."""
+    test = cell("kept = [len(values)]\nfor each in values: kept.append(each)\ndel gone\nassert total(kept) == 8",
+                "test_a", grade=True, locked=True, points=1)  # fmt: skip
+    outcome = executor.run(job_of(notebook_of(
+        "values, gone, calls = [2, 3], 1, 0\ndef total(numbers):\n    global calls\n    calls += 1\n    return sum(numbers) + 1",
+        test, "kept, each, calls, 'gone' in globals(), [number for number in kept if number > 2]",
+    )))  # fmt: skip
+    assert outcome.notebook.cells[1].outputs == [] and outcome.marks == []
+    assert outcome.notebook.cells[2].outputs[0].data["text/plain"] == "([2, 2, 3], 3, 1, False, [3])"
