@@ -41,7 +41,7 @@ demo: setup  ## Make a class of six in demo/, grade it with nbgrader, print the 
 test: export OPENBLAS_NUM_THREADS = 1
 test: tools system  ## Run every test, the browser suite included
 	@$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 build: tools  ## Make all notebooks and tables from manuscript/
 	@$(BIN)/qunxue build

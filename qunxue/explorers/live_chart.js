@@ -44,6 +44,7 @@ async function render({ model, el }) {
   const embed = await shared().ready;
 
   let drawn = null;
+  let known = new Set();
   let queue = Promise.resolve();
   let count = 0;
   const inTurn = (task) => (queue = queue.then(task).catch((error) => console.error("qunxue chart:", error)));
@@ -52,14 +53,19 @@ async function render({ model, el }) {
   const drawAll = async () => {
     drawn?.finalize();
     drawn = null;
-    drawn = await embed(picture, structuredClone(model.get("spec")), { actions: false, renderer: "svg" });
+    const spec = structuredClone(model.get("spec"));
+    known = new Set(Object.keys(spec.datasets));
+    drawn = await embed(picture, spec, { actions: false, renderer: "svg" });
     picture.querySelector("svg")?.setAttribute("aria-hidden", "true");
     nameSliders(el.closest(".qunxue-explorer"));
     finished();
   };
   const drawRows = async (rows) => {
     if (!drawn) return;
-    for (const [dataset, values] of Object.entries(rows)) drawn.view.data(dataset, values);
+    for (const [dataset, values] of Object.entries(rows)) {
+      // rows of a chart that another one has replaced before it was drawn: that one is next in the queue
+      if (known.has(dataset)) drawn.view.data(dataset, values);
+    }
     await drawn.view.runAsync();
     finished();
   };
