@@ -32,7 +32,7 @@ system:  ## Install what the browser tests need (Debian, as root; elsewhere says
 	@tests/system.sh
 
 lab: setup  ## Open JupyterLab at the list of lessons (PORT=8888)
-	$(BIN)/jupyter lab --port=$(PORT) --LabApp.default_url=/lab/tree/lessons/index.ipynb --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --port=$(PORT) --LabApp.default_url=/lab/tree/lessons/index.ipynb --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
 
 demo: setup  ## Make a class of six in demo/, grade it with nbgrader, print the mark sheet
 	@$(BIN)/python tests/demo_class.py demo

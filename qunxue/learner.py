@@ -638,7 +638,15 @@ def progress(folder=None, lessons=None):
             edition = edition if edition in LANGUAGES else "en"
             exercise = Exercise(name, _exercise_title(notebook), edition, str(path))
             candidates.append((exercise, notebook, tasks_of(notebook)))
+    there = sorted({exercise.name[:2] for exercise, _, _ in candidates})
     candidates = [each for each in candidates if wanted is None or each[0].name[:2] in wanted]
+    if there and not candidates:
+        raise ValueError(
+            say(
+                f"no exercise {', '.join(sorted(wanted))} in {folder}; there are: {', '.join(there)}",
+                f"{folder} 里没有练习 {'、'.join(sorted(wanted))}；可用：{'、'.join(there)}",
+            )
+        )
     if not candidates:
         raise ValueError(
             say(

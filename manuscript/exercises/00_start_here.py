@@ -27,7 +27,7 @@ from qunxue import check, say
 #
 # </details>
 # %% [markdown] lang="zh"
-# ## 第 1 题 看一次“通过”（0 分）
+# ## 第 1 题 体验一次“通过”（0 分）
 #
 # 三个人的群里有三对人。把三个点换成数字 `3`，按 Shift+Enter 运行这个单元格，再运行它下面的检查。
 #

@@ -6,7 +6,7 @@
 #     This page is a notebook: text like this, and cells with code that your computer runs when you ask it to. In twenty minutes
 #     you run your first cell, move your first explorer, answer three questions that answer back, and learn how not to lose your work.
 #   zh: >-
-#     这一页是一个笔记本（notebook）：有这样的文字，也有代码单元格，你让它运行，电脑才运行。二十分钟里，你会运行第一个单元格，
+#     这一页是一个笔记本（notebook）：有这样的文字，也有代码单元格，要你下令，电脑才会运行。二十分钟里，你会运行第一个单元格，
 #     拖动第一个互动面板，做三道会“回话”的题，还会学到怎样不丢掉自己的劳动成果。
 # minutes: 20
 # prerequisites:
@@ -100,7 +100,7 @@ group_size.pairs(40)
 # %% [markdown] lang="zh"
 # 最后一行的结果显示在单元格下面。40 个人的群里，每人有另外 39 人，每一对数了两次，所以是 40 × 39 ÷ 2 = 780 对：可能的友谊、争执或私聊，就有这么多。“对”有多少，下文叫配对数。
 #
-# 如果单元格报出红字，先看最后一行。`NameError` 几乎总是因为上面的某个单元格还没有运行，或者运行时停在了报错。
+# 如果单元格报出红字，先看最后一行。`NameError` 几乎总是因为上面的某个单元格还没有运行，或者运行到一半报了错。
 
 # %% [markdown] lang="en"
 # ## 2. Move an explorer
@@ -145,7 +145,7 @@ start.pairs_by_size()
 # %% [markdown] lang="zh"
 # ## 3. 做题，看检查结果
 #
-# 每一课都有练习，题目的样子都一样：要做什么、写答案的单元格、检查。练习 00 会让你都看一遍：还没有完成、没通过和它的原因、改好以后通过。
+# 每一课都有练习，每道题的结构都一样：要做什么、写答案的单元格、检查。练习 00 会让你都看一遍：还没有完成、没通过和它的原因、改好以后通过。
 # 用页首的链接打开它，做完三道题再回来，六分钟，不计分。
 #
 # - “提示”等折叠的内容，点一下或按回车就会展开。

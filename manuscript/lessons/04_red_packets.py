@@ -144,7 +144,7 @@ red_packet.split(total=10_000, people=10, seed=8)
 # One packet: 10,000 fen (100 yuan) for ten people, in the order of opening. The shares add up to 10,000, always and exactly, because
 # the model counts in whole fen. One packet tells us nothing about places, though. Two hundred thousand do.
 # %% [markdown] lang="zh"
-# 这是一个红包：10,000 分（100 元）分给十个人，按拆开的先后排列。各份加起来永远正好是 10,000，因为模型用整数的“分”来算。
+# 这是一个红包：10,000 分（100 元）分给十个人，按拆开的先后排列。模型按整数“分”计算，所以各份加起来总是正好 10,000。
 # 不过单看一个红包，看不出位置的好坏；拆二十万个就看得出来了。
 
 # %% [markdown] lang="en" box="predict"
@@ -169,7 +169,7 @@ places.round(2)
 
 # %% [markdown] lang="en"
 # Every row is one place. Read down the column `mean`: 10 yuan, wherever you stand, but for the noise of the simulation. Read down `sd`, the
-# **standard deviation** (标准差), the usual distance from the mean: about 5.77 yuan for the first, about 7.68 for the last two. Same mean, larger gamble.
+# **standard deviation** (标准差), the usual distance from the mean: about 5.77 yuan for the first in the long run, about 7.68 for the last two. Same mean, larger gamble.
 #
 # The last column, `best_luck`, is the chance to hold the largest share; section 3 needs it.
 #
@@ -177,7 +177,7 @@ places.round(2)
 # Your aunt's sum is shared fairly at each step, and so fairly overall.
 # %% [markdown] lang="zh"
 # 每一行是一个位置。顺着 `mean` 这一列往下看：不管站在哪里都是 10 元，差别只是模拟的噪声。再看 `sd`，也就是**标准差**（standard deviation），
-# 即偏离平均数的典型距离：第一个人约 5.77 元，最后两个人约 7.68 元。平均数相同，只是越靠后起伏越大。
+# 即偏离平均数的典型距离：第一个人约 5.77 元，最后两个人约 7.68 元（理论值，表里的模拟略有出入）。平均数相同，只是越靠后起伏越大。
 #
 # 最后一列 `best_luck` 是拿到最大一份的机会，第 3 节要用。
 #
@@ -230,7 +230,7 @@ chances = {people: red_packet.best_luck(people, seed=1) for people in (3, 5, 10,
 # %% [markdown] lang="zh"
 # 每个人数对应两个数：先是第一个人拿到手气最佳的机会，后是最后一个人的。三个人时第一个人领先，0.36 比 0.32；十个人时最后一个人反超，0.122 比 0.100；
 # 二十个人时，最后一个人的机会是第一个人的两倍。所以表弟和舅舅都对，只是说的不是同一个群。
-# 回到上面的面板，把“显示”换成手气最佳的机会，看看领先是在几个人时易手的。
+# 回到上面的面板，把“显示”换成手气最佳的机会，看看到几个人时，领先的换成了最后一个。
 
 # %% [markdown] lang="en" teaches="C46"
 # ## 4. The shares decide how many go empty, not what a member gets
@@ -267,7 +267,7 @@ explorer.who_gets_anything()
 # %% [markdown] lang="zh"
 # 不变，还是 4 分。20 元除以 500 人就是 4 分，怎么切都一样。份数多，只是空手的人少一些、每份小一些。
 # 所以这条规矩管的其实是*注意力*，不是钱：在 40 人的群里，一个大包谁都会注意到；500 个人抢 10 份，就有 490 个人点开只看到“已被领完”。
-# 这样究竟能招来好友还是惹人烦，100 人的群又为什么一分不发，材料都没有说。
+# 这样究竟能招来好友还是惹人烦，100 人的群又为什么什么都不发，材料都没有说。
 
 # %% [markdown] lang="en" verdict="C46" rating="untested" evidence="M15 M16"
 # The arithmetic of small and large groups holds by itself. That a medium group should get nothing has no support that we could find: the study of the next section spans

@@ -75,6 +75,7 @@
 # terms:
 #   - {en: "threshold", zh: "门槛", pinyin: "ménkǎn", meaning: {en: "How many others must have joined before a person joins.", zh: "一个人要看到多少人先做了，自己才肯做。"}}
 #   - {en: "cascade", zh: "连锁反应", pinyin: "liánsuǒ fǎnyìng", meaning: {en: "One person's step sets off the next person's, and so on.", zh: "一个人的举动引出下一个人的举动，如此接续。"}}
+#   - {en: "weak tie", zh: "弱关系", pinyin: "ruò guānxì", meaning: {en: "A tie to somebody whom one meets seldom; it often leads out of one's own circle, and news travels over it.", zh: "与不常来往的人之间的关系；它往往通向自己圈子之外，消息常从这里传来。"}}
 #   - {en: "tie", zh: "关系", pinyin: "guānxì", meaning: {en: "That two people are in touch; strong if often and close, weak if seldom.", zh: "两个人有来往；来往密、交情深是强关系，偶尔来往是弱关系。"}}
 #   - {en: "simple contagion", zh: "简单传染", pinyin: "jiǎndān chuánrǎn", meaning: {en: "Spread for which one contact is enough.", zh: "只要一个联系人就能带动的传播。"}}
 #   - {en: "complex contagion", zh: "复杂传染", pinyin: "fùzá chuánrǎn", meaning: {en: "Spread that needs two or more contacts who have done it first.", zh: "要有两个以上联系人先做了，才会跟着做的传播。"}}

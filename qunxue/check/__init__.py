@@ -734,8 +734,9 @@ class Task:
             [
                 say(f"{self._label()} is not done yet.", f"{self._label()}还没有完成。"),
                 say(
-                    "Replace what is left open in the answer cell above, run that cell, then run this one.",
-                    "请把上面答案单元格里空着的地方补全，先运行那个单元格，再运行这一个。",
+                    "Complete the answer cell above and run it (did it stop with an error? read the last red line), "
+                    "then run this one.",
+                    "请把上面的答案单元格补全并运行（如果它报了错，先看最后一行红字），再运行这一个。",
                 ),
                 self._reread(),
             ]

@@ -90,8 +90,10 @@ class Report:
     def __str__(self):
         lines = [
             say(
-                f"{len(self.placed)} placed, {len(self.unchanged)} already there, {len(self.unplaced)} not placed.",
-                f"放好 {len(self.placed)} 份，{len(self.unchanged)} 份本来就在，{len(self.unplaced)} 份没能放好。",
+                f"{len(self.placed)} {'would be ' if self.dry_run else ''}placed, {len(self.unchanged)} already there, "
+                f"{len(self.unplaced)} not placed.",
+                f"{'将放入' if self.dry_run else '放好'} {len(self.placed)} 份，{len(self.unchanged)} 份本来就在，"
+                f"{len(self.unplaced)} 份没能归类。",
             )
         ]
         for student, exercise, path, how in self.placed:

@@ -1,6 +1,7 @@
 """The command ``qunxue class``: make a class folder, put submissions into it, give feedback back."""
 
 import sys
+from pathlib import Path
 
 from qunxue.language import say
 
@@ -84,7 +85,8 @@ def _new(options):
     from qunxue.classroom import folder
     from qunxue.grading import roster
 
-    lessons = [number.strip() for number in options.lessons.split(",")] if options.lessons else None
+    _outside_the_course(options.directory)
+    lessons = [number.strip().zfill(2) for number in options.lessons.split(",")] if options.lessons else None
     students = roster.read(options.roster) if options.roster else ()
     names = folder.new(options.directory, options.lang, lessons, students)
     print(
@@ -98,6 +100,19 @@ def _new(options):
         )
     )
     return 0
+
+
+def _outside_the_course(directory):
+    from qunxue.authoring import checkout
+
+    if checkout.root() in Path(directory).resolve().parents:
+        raise ValueError(
+            say(
+                f"{directory} lies in the course's folder, which may be public; marks do not belong there. "
+                "Name a folder outside it, for instance ../spring",
+                f"{directory} 在课程文件夹里面，而课程文件夹可能是公开的，不能放成绩；请换一个外面的文件夹，例如 ../spring",
+            )
+        )
 
 
 def _collect(options):

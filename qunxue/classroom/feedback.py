@@ -67,8 +67,9 @@ def pack(directory, exercise):
     classes = driver.ClassFolder(directory)
     exercise = gradebook.check(classes.url, classes.directory.course_id, exercise)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
+        waiting = book.waiting(exercise)
         graded = {
-            row["student"]: row["needs_manual_grade"] for row in book.gradebook.submission_dicts(exercise)
+            row["student"]: row["student"] in waiting for row in book.gradebook.submission_dicts(exercise)
         }
         names = {one.id: f"{one.last_name or ''}{one.first_name or ''}" for one in book.gradebook.students}
     if not graded:

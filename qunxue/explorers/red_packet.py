@@ -66,7 +66,7 @@ def split_it():
             x_title=say("place in the order of opening", "拆开的先后"),
             y_title=say("chance of best luck", "手气最佳的机会")
             if luck
-            else say("yuan: mean, and one standard deviation", "元：平均数与一个标准差"),
+            else say("yuan: mean, and one standard deviation", "金额（元）：平均数 ± 一个标准差"),
             y_format=".0%" if luck else None,
             spread=None if luck else ("low", "high"),
         )
@@ -155,7 +155,9 @@ def who_gets_anything():
         expected = base.mark_point(size=110).encode(
             y=alt.Y(
                 "expected:Q",
-                title=say("expected yuan per member (each line ten times)", "人均期望（元，每条线差十倍）"),
+                title=say(
+                    "expected yuan per member (each line ten times)", "人均期望（元，对数刻度：每格十倍）"
+                ),
                 axis=alt.Axis(values=[0.001, 0.01, 0.1, 1, 10, 100], format="~g"),
                 scale=alt.Scale(type="log", domain=[0.001, 100]),
             )
@@ -204,7 +206,12 @@ def gifts_come_back():
     controls = {
         "pass_on": panel.number(say("Sent on per yuan received", "每收 1 元发出多少"), 0, 0.95, 0.18, 0.01),
         "luckiest": panel.number(
-            say("Luckiest sends … times as readily", "手气最佳者积极多少倍"), 1, 5, 1.5, 0.1, ".1f"
+            say("Luckiest sends … times as readily", "手气最佳者回礼的机会是别人的几倍"),
+            1,
+            5,
+            1.5,
+            0.1,
+            ".1f",
         ),
         "people": panel.whole(say("People who open each packet", "每个红包多少人抢"), 2, 40, 10),
     }
@@ -213,7 +220,7 @@ def gifts_come_back():
         return red_packet.gift_chain(pass_on, luckiest, people, rounds=10, repeats=1_000, seed=4)
 
     def chart(chain):
-        kinds = {say("simulated", "模拟"): "sent", say("without chance", "不计偶然"): "expected"}
+        kinds = {say("simulated", "模拟"): "sent", say("without chance", "理论值（不含随机）"): "expected"}
         long = pd.concat(
             [chain[["round"]].assign(yuan=chain[column], kind=kind) for kind, column in kinds.items()]
         )
@@ -232,7 +239,7 @@ def gifts_come_back():
             "round",
             "alive",
             x_title=say("round of answers", "第几轮回应"),
-            y_title=say("chains still alive", "还活着的链条"),
+            y_title=say("chains still alive", "仍在继续的链条"),
             y_domain=(0, 1),
             y_format=".0%",
         )
@@ -258,7 +265,7 @@ def gifts_come_back():
             "round": say("round", "轮次"),
             "alive": say("chains alive", "活着的链条"),
             "sent": say("yuan sent", "发出（元）"),
-            "expected": say("without chance (yuan)", "不计偶然（元）"),
+            "expected": say("without chance (yuan)", "理论值（元，不含随机）"),
             "from_luckiest": say("share of answers by the luckiest", "手气最佳者发出的比例"),
         },
         formats={"alive": ".3f", "sent": ".2f", "expected": ".2f", "from_luckiest": ".2f"},

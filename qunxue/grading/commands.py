@@ -181,7 +181,7 @@ def _table(report):
     for row in report.rows:
         look = say("; ", "；").join(row["look"])
         if not look and row["repaired"]:
-            look = say("(repaired; the student is told)", "（已修复，并已告知学生）")
+            look = say("(repaired; the feedback says what)", "（已自动修复，反馈里有说明）")
         table.add_row(escape(row["student"]), f"{row['points']:g} / {row['possible']:g}", escape(look))
     console.print(table)
     skipped = len(report.rows) - report.graded
@@ -254,10 +254,17 @@ def run_export(options):
         languages.use(options.lang)
     from qunxue.grading import export
 
-    file, count, waiting = export.write(
+    file, added, count, waiting = export.write(
         options.root, options.to, options.file, assignment=options.assignment, template=options.template
     )
     print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))
+    if added:
+        names = ", ".join(added)
+        print(say(
+            f"The template has no column named {names}: added as the last. Name the platform's assignment like this, "
+            "or map the column when you import.",
+            f"模板里没有名为 {names} 的列，已加在最后。请把平台上的作业改成这个名字，或在导入时手工对应。",
+        ), file=sys.stderr)  # fmt: skip
     if waiting:
         print(waiting_words(waiting), file=sys.stderr)
     return 0

@@ -483,7 +483,10 @@ def grade(
     if not students:
         where = classes.path("submitted", "*", assignment)
         raise GradingError(
-            say(f"nothing was handed in: no folder {where}", f"没有任何作业：找不到文件夹 {where}")
+            say(
+                f"nobody has handed in {assignment} (no folder {where}); first: qunxue class collect ZIP",
+                f"{assignment} 还没有人交（没有文件夹 {where}）；请先运行：qunxue class collect 压缩包",
+            )
         )
     with locked(classes.root), _clear_errors():
         course = Course(classes, assignment, language, limits)
@@ -643,11 +646,12 @@ class _Run:
         classes, course = self.course.classes, self.course
         with gradebooks.Book(classes.url, classes.directory.course_id, write=False) as book:
             found = {row["student"]: row for row in book.gradebook.submission_dicts(course.assignment)}
+            waiting = book.waiting(course.assignment)
         for row in self.report.rows:
             now = found.get(row["student"])
             if now is not None:
                 row["points"], row["possible"] = now["score"], now["max_score"]
-                row["by hand"] = bool(now["needs_manual_grade"])
+                row["by hand"] = row["student"] in waiting
 
     @contextlib.contextmanager
     def _timed(self, phase):

@@ -10,6 +10,7 @@ import contextlib
 import csv
 import io
 import os
+import re
 from pathlib import Path
 
 from qunxue.grading import driver, gradebook, roster
@@ -24,6 +25,8 @@ _KEYS = {
     "canvas": ("SIS Login ID", "SIS User ID", "ID"),
     "moodle": ("Username", "ID number", "Email address"),
 }
+# a number, or the dash that stands for no mark: no formula
+_PLAIN_CELL = re.compile(r"[-–]|-?\d+([.,]\d+)?")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -89,14 +92,24 @@ def read(root, assignment=None):
             if assignment not in (None, name):
                 continue
             submissions = {one.student.id: one for one in book.gradebook.assignment_submissions(name)}
+            waiting = book.waiting(name)
             if submissions:
                 possible = next(iter(submissions.values())).max_score
                 rows += [
-                    {**person, "assignment": name, "possible": possible, **_result(submissions.get(student))}
+                    {
+                        **person,
+                        "assignment": name,
+                        "possible": possible,
+                        **_result(submissions.get(student), waiting),
+                    }
                     for student, person in people.items()
                 ]
     if not rows:
-        raise ExportError(say("nothing has been graded yet", "还没有任何已评分的作业"))
+        what = assignment or say("nothing", "任何作业")
+        raise ExportError(say(
+            f"{what} has been graded yet" if assignment is None else f"{what} has not been graded yet",
+            f"{what}都还没有评分" if assignment is None else f"{what} 还没有评分",
+        ))  # fmt: skip
     return sorted(rows, key=lambda row: (row["assignment"], row["student"]))
 
 
@@ -108,13 +121,13 @@ def _person(name, known, row):
     }  # fmt: skip
 
 
-def _result(submission):
+def _result(submission, waiting):
     if submission is None:
         return {"points": None, "late penalty": None, "to be marked by hand": False, "handed in": ""}
     penalty = sum(one.late_submission_penalty or 0.0 for one in submission.notebooks)
     return {
         "points": submission.score - penalty, "late penalty": penalty,
-        "to be marked by hand": bool(submission.needs_manual_grade),
+        "to be marked by hand": submission.student.id in waiting,
         "handed in": submission.timestamp.isoformat(" ", "seconds") if submission.timestamp else "",
     }  # fmt: skip
 
@@ -170,12 +183,18 @@ def _filled(rows, assignments, platform, template):
     if not lines:
         raise ExportError(say("the template is empty", "模板文件是空的"))
     head = lines[0]
-    keys = [head.index(name) for name in _KEYS[platform] if name in head]
+    known = {one for row in rows for one in (row["student"], row["lms id"], row["email"]) if one}
+    # by the columns' English names; else, in another language, by what stands in them
+    keys = [head.index(name) for name in _KEYS[platform] if name in head] or [
+        place
+        for place in range(len(head))
+        if any(place < len(line) and line[place].strip() in known for line in lines[1:])
+    ]
     if not keys:
         wanted = ", ".join(_KEYS[platform])
         raise ExportError(say(
-            f"the template has none of the columns that identify a student ({wanted})",
-            f"模板文件缺少用来识别学生的列（{wanted}）",
+            f"the template has none of the columns that identify a student ({wanted}), and no id or e-mail of the class",
+            f"模板文件缺少用来识别学生的列（{wanted}），也没有出现班上任何人的学号或邮箱",
         ))  # fmt: skip
     points = {}
     for row in rows:
@@ -185,8 +204,8 @@ def _filled(rows, assignments, platform, template):
             points[known, row["assignment"]] = row["points"]
     places = {}
     for name in assignments:
-        # Canvas writes a column's own number behind its name
-        match = [place for place, title in enumerate(head) if title == name or title.startswith(f"{name} (")]
+        # Canvas writes a column's own number behind its name, Moodle what it is around it
+        match = _columns_of(name, head)
         if not match:
             head.append(safe(name))
             match = [len(head) - 1]
@@ -199,10 +218,12 @@ def _filled(rows, assignments, platform, template):
                 if line[key] and (line[key], name) in points:
                     line[place] = safe(points[line[key], name])
                     break
-        made.append(
-            [cell if cell.strip().lstrip("-").replace(".", "", 1).isdigit() else safe(cell) for cell in line]
-        )
+        made.append([cell if _PLAIN_CELL.fullmatch(cell.strip()) else safe(cell) for cell in line])
     return made
+
+
+def _columns_of(name, head):
+    return [place for place, title in enumerate(head) if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title)]
 
 
 def write(root, platform, file=None, assignment=None, template=None):
@@ -223,6 +244,8 @@ def write(root, platform, file=None, assignment=None, template=None):
     -------
     file : Path
         What was written.
+    added : list of str
+        Assignments of which the template had no column: theirs is the last.
     students, waiting : int
         How many students it holds points of, and how many of their submissions wait to be marked by hand.
 
@@ -242,6 +265,12 @@ def write(root, platform, file=None, assignment=None, template=None):
             raise ExportError(say(f"the template {template} cannot be read: {error}",
                                   f"无法读取模板文件 {template}：{error}")) from None  # fmt: skip
     made = table(rows, platform, text)
+    added = []
+    if text is not None and platform != "csv":
+        head = next(csv.reader(io.StringIO(text)), [])
+        added = [
+            name for name in dict.fromkeys(row["assignment"] for row in rows) if not _columns_of(name, head)
+        ]
     output = io.StringIO()
     csv.writer(output, lineterminator="\r\n").writerows(made)
     part = Path(f"{file}.part")
@@ -256,4 +285,4 @@ def write(root, platform, file=None, assignment=None, template=None):
                               f"无法写入 {file}：{error.strerror}")) from None  # fmt: skip
     handed_in = [row for row in rows if row["points"] is not None]
     students = {row["student"] for row in handed_in}
-    return Path(file), len(students), sum(row["to be marked by hand"] for row in handed_in)
+    return Path(file), added, len(students), sum(row["to be marked by hand"] for row in handed_in)

@@ -15,7 +15,15 @@ from pathlib import Path
 
 import nbgrader
 from nbgrader import utils
-from nbgrader.api import Comment, Grade, Gradebook, MissingEntry
+from nbgrader.api import (
+    Assignment,
+    Comment,
+    Grade,
+    Gradebook,
+    MissingEntry,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from sqlalchemy import event, text
 from sqlalchemy.orm import Session, joinedload, scoped_session, sessionmaker
 
@@ -99,7 +107,10 @@ def check(url, course, assignment):
     if path is None:
         return assignment
     if not path.is_file():
-        raise GradebookError(say(f"there is no gradebook {path}", f"没有找到成绩册 {path}"))
+        raise GradebookError(say(
+            f"there is no gradebook {path}; go into the class folder, or name it with --class DIR",
+            f"没有找到成绩册 {path}；请进入班级文件夹，或用 --class 文件夹 指明",
+        ))  # fmt: skip
     try:
         with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
             names = {
@@ -125,7 +136,7 @@ def check(url, course, assignment):
             f"{path} 由更新版本的 nbgrader 生成，已安装的是 {nbgrader.__version__}；请升级 nbgrader",
         ))  # fmt: skip
     courses = {name: owner for name, owner in rows}
-    numbered = [name for name in courses if name.startswith(f"{assignment}_")]
+    numbered = [name for name in courses if name.startswith(f"{assignment.zfill(2)}_")]
     if assignment not in courses and len(numbered) == 1:
         assignment = numbered[0]
     if assignment not in courses:
@@ -298,6 +309,29 @@ class Book:
             return {row[0]: {"digest": row[1], "graded": row[2], **json.loads(row[3])} for row in rows}
         self.db.rollback()
         return {}
+
+    def waiting(self, assignment):
+        """Return who has something that a person has to mark and nobody has marked yet.
+
+        nbgrader flags marks given by hand for another look when a submission is graded again; they count
+        as given.
+
+        Parameters
+        ----------
+        assignment : str
+
+        Returns
+        -------
+        set of str
+        """
+        rows = (
+            self.db.query(SubmittedAssignment.student_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .filter(Assignment.name == assignment, Grade.needs_manual_grade, Grade.manual_score.is_(None))
+        )
+        return {row[0] for row in rows}
 
     def digests(self, assignment):
         """Return for each student the hash of the submission that was graded last.

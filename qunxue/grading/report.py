@@ -82,6 +82,7 @@ def read(assignment, root="."):
                 if cell.grade:
                     points[cell.name] = cell.points
                     order.append(cell.name)
+        waiting = book.waiting(assignment)
         for submission in book.gradebook.assignment_submissions(assignment):
             student = submission.student.id
             for notebook in submission.notebooks:
@@ -94,7 +95,7 @@ def read(assignment, root="."):
             row = driver.row_of(student, records.get(student, {}))
             students.append({
                 "student": student, "points": float(submission.score), "possible": float(submission.max_score),
-                "look": row["look"], "to mark": bool(submission.needs_manual_grade),
+                "look": row["look"], "to mark": student in waiting,
             })  # fmt: skip
     if not students:
         raise ReportError(say(f"{assignment!r} has not been graded yet", f"作业 {assignment!r} 还没有评分"))

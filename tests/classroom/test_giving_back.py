@@ -83,3 +83,10 @@ def test_links_lead_to_what_lies_beside():
     )
     assert made.cells[0].source == "[Lesson](lesson_04_x.ipynb)\n\nSee table and [site](https://a.b)."
     assert not re.search(r"\]\(\.\./", made.cells[0].source)
+
+
+def test_a_class_has_no_place_in_the_course(capsys):
+    use("en")
+    assert cli.main(["class", "new", str(root() / "spring"), "--lessons", "0"]) == 2
+    assert "lies in the course's folder" in capsys.readouterr().err
+    assert not (root() / "spring").exists()

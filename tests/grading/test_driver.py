@@ -328,7 +328,7 @@ def test_bad_input_is_said_in_one_line_and_changes_nothing(classroom):
     _bad(classroom, "05_other", "--class", root, said="no assignment '05_other'")
     _bad(classroom, ASSIGNMENT, "--class", root + "/nowhere", said="no class folder")
     _bad(classroom, ASSIGNMENT, "--class", root + "/source", said="is no class folder")
-    _bad(classroom, ASSIGNMENT, "--class", root, said="nothing was handed in")
+    _bad(classroom, ASSIGNMENT, "--class", root, said="nobody has handed in 04_demo")
     classroom.hand_in("ada", classroom.solved())
     _bad(
         classroom,
@@ -440,6 +440,9 @@ def test_marks_by_hand_are_part_of_the_points_that_a_second_run_shows(classroom)
         gradebook.db.commit()
     [row] = driver.grade(ASSIGNMENT, classroom.root, workers=1).rows
     assert (row["done"], row["points"], row["by hand"]) == ("skipped", 11.0, False)
+    # nbgrader flags them for another look when all is graded again: they still count, and nobody is sent to mark
+    [row] = driver.grade(ASSIGNMENT, classroom.root, workers=1, force=True).rows
+    assert (row["done"], row["points"], row["by hand"]) == ("graded", 11.0, False)
 
 
 def test_the_instructors_files_replace_the_students(classroom):

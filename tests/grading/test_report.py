@@ -164,6 +164,24 @@ def test_names_come_from_the_roster_and_nobody_is_left_out(graded, tmp_path, eng
         roster.unlink()
 
 
+def test_a_template_in_another_language_keeps_what_it_holds(graded, tmp_path, capsys, english):
+    template, file = tmp_path / "moodle-zh.csv", tmp_path / "out.csv"
+    head = f"名,姓,学号,作业：{ASSIGNMENT}（实际）,测验"
+    template.write_text(f"{head}\nAda,Ma,student-0,-,-\n新,人,nobody,-,7.5\n", encoding="utf-8")
+    arguments = ["export", "--class", str(graded.root), "--to", "moodle", "--file", str(file), "--template"]
+    assert cli.main([*arguments, str(template), ASSIGNMENT]) == 0
+    assert read_csv(file) == [
+        head.split(","),
+        ["Ada", "Ma", "student-0", "8", "-"],
+        ["新", "人", "nobody", "-", "7.5"],
+    ]
+    assert "no column" not in capsys.readouterr().err
+    template.write_text("学号,红包作业\nstudent-0,-\n", encoding="utf-8")
+    assert cli.main([*arguments, str(template), ASSIGNMENT]) == 0
+    assert read_csv(file) == [["学号", "红包作业", ASSIGNMENT], ["student-0", "-", "8"]]
+    assert f"no column named {ASSIGNMENT}" in capsys.readouterr().err
+
+
 def test_export_says_what_waits_for_a_person(graded, tmp_path, capsys, english):
     arguments = [
         "export",

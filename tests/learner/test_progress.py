@@ -166,6 +166,9 @@ def test_other_endings_and_places_are_refused(tmp_path, capsys):
     assert "no exercise of this course" in capsys.readouterr().err
     assert cli.main(["progress", str(tmp_path / "nowhere")]) == 2
     assert "there is no folder" in capsys.readouterr().err
+    put(tmp_path, "blank")
+    assert cli.main(["progress", str(tmp_path), "--lesson", "99"]) == 2
+    assert "no exercise 99" in capsys.readouterr().err
 
 
 def test_the_command_in_chinese(tmp_path, capsys):
