@@ -178,5 +178,5 @@ def test_chinese_has_no_blank_after_a_full_stop_whatever_follows():
 
 def test_quiz_lines_of_the_chinese_edition_have_no_blank_after_the_verdict(course):
     text = (course / "lessons/zh/00_start_here.ipynb").read_text(encoding="utf-8")
-    assert "不是这一项。" in text and "对。" in text
-    assert "不是这一项。 " not in text and "对。 " not in text
+    assert "不对。" in text and "对。" in text
+    assert "不对。 " not in text and "对。 " not in text
