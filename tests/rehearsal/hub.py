@@ -156,6 +156,7 @@ class Hub:
                 "qunxue",
                 "datasets",
                 "solutions",
+                "lessons",
                 "manuscript",
             ):
                 (target / name).parent.mkdir(parents=True, exist_ok=True)
