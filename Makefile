@@ -31,6 +31,7 @@ tools: .venv/tools  ## Add the tools for authors and tests to .venv/
 system:  ## Install what the browser tests need (Debian, as root; elsewhere says what to do)
 	@tests/system.sh
 
+# The course's commands work in JupyterLab's terminals too; as root, in a container, Jupyter wants to be told.
 lab: setup  ## Open JupyterLab at the list of lessons (PORT=8888)
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --port=$(PORT) --LabApp.default_url=/lab/tree/lessons/index.ipynb --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
 

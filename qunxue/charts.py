@@ -1301,7 +1301,7 @@ def rows_of(frame: pd.DataFrame) -> list[dict]:
 
 
 def _plain(column):
-    """Return a column as a list of what JSON knows."""
+    """Return a column as a list of what JSON knows; the common kinds without a look at each value."""
     kinds = pd.api.types
     if (kinds.is_bool_dtype(column) or kinds.is_integer_dtype(column)) and not column.hasnans:
         return column.tolist()
@@ -1310,19 +1310,17 @@ def _plain(column):
         if np.isfinite(values).all():
             return values.tolist()
         return [value if math.isfinite(value) else None for value in values.tolist()]
-    known = (str, bool, int, float)
-    return [
-        None
-        if _missing(value)
-        else value
-        if type(value) in known
-        else value.isoformat()
-        if hasattr(value, "isoformat")
-        else value.item()
-        if isinstance(value, np.generic)
-        else str(value)
-        for value in column
-    ]
+    return [_plain_value(value) for value in column]
+
+
+def _plain_value(value):
+    if _missing(value):
+        return None
+    if type(value) in (str, bool, int, float):
+        return value
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return value.item() if isinstance(value, np.generic) else str(value)
 
 
 def _missing(value):

@@ -16,6 +16,7 @@ from nbgrader.preprocessors import ClearSolutions, NbGraderPreprocessor
 from traitlets.config import Config
 
 from qunxue.authoring.notebooks import STARTER
+from qunxue.language import say
 
 CODE_STUB = {
     "en": '# Your code here: replace the next line.\nraise NotImplementedError("This task is not done yet.")',
@@ -83,11 +84,11 @@ def release(solutions, language, gradebook=None):
 
     Raises
     ------
-    RuntimeError
+    ValueError
         If nbgrader refuses a notebook; the message names the exercise.
     """
     released = {}
-    with tempfile.TemporaryDirectory() as folder, scripts_on_path():
+    with tempfile.TemporaryDirectory() as folder:
         config = configuration(language)
         config.CourseDirectory.root = folder
         config.CourseDirectory.db_url = f"sqlite:///{gradebook or Path(folder, 'gradebook.db')}"
@@ -96,24 +97,46 @@ def release(solutions, language, gradebook=None):
             source.parent.mkdir(parents=True)
             nbformat.write(notebook, source)
             config.CourseDirectory.assignment_id = name
-            log = logging.Logger(name)
-            said = logging.handlers.BufferingHandler(capacity=1_000)
-            log.addHandler(said)
-            try:
-                GenerateAssignment(coursedir=CourseDirectory(config=config), config=config, log=log).start()
-            except NbGraderException as error:
-                reasons = "; ".join(
-                    record.getMessage() for record in said.buffer if record.levelno >= logging.ERROR
-                )
-                raise RuntimeError(
-                    f"nbgrader could not release exercise {name} ({language}): {reasons}"
-                ) from error
+            convert(GenerateAssignment, CourseDirectory(config=config), config)
             released[name] = nbformat.read(Path(folder, "release", name, f"{name}.ipynb"), as_version=4)
     return released
 
 
+def convert(kind, coursedir, config, **choices):
+    """Run one of nbgrader's converters without what it says on the way.
+
+    Parameters
+    ----------
+    kind : type
+        Such as `nbgrader.converters.GenerateAssignment`.
+    coursedir : nbgrader.coursedir.CourseDirectory
+        With the assignment's name.
+    config : traitlets.config.Config
+    **choices
+        Traits of the converter.
+
+    Raises
+    ------
+    ValueError
+        If it fails; the message says in one line why.
+    """
+    said = logging.handlers.BufferingHandler(capacity=1_000)
+    log = logging.Logger("nbgrader")
+    log.addHandler(said)
+    try:
+        with _scripts_on_path():
+            kind(coursedir=coursedir, config=config, log=log, **choices).start()
+    except NbGraderException:
+        errors = (record.getMessage() for record in said.buffer if record.levelno >= logging.ERROR)
+        reasons = " ".join("; ".join(errors).split())
+        raise ValueError(say(
+            f"nbgrader could not convert {coursedir.assignment_id} ({kind.__name__}): {reasons}",
+            f"nbgrader 无法处理 {coursedir.assignment_id}（{kind.__name__}）：{reasons}",
+        )) from None  # fmt: skip
+
+
 @contextlib.contextmanager
-def scripts_on_path():
+def _scripts_on_path():
     """Let nbgrader find the command alembic also where the environment was not activated."""
     before = os.environ.get("PATH", "")
     os.environ["PATH"] = os.pathsep.join([sysconfig.get_path("scripts"), before])

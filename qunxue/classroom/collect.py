@@ -18,7 +18,7 @@ import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qunxue.classroom import feedback
+from qunxue.classroom import origins
 from qunxue.grading import roster
 from qunxue.language import say
 
@@ -158,7 +158,7 @@ def collect(source, directory, exercise=None, dry_run=False, now=None):
     wanted = _named_exercise(exercise, exercises)
     now = now or datetime.datetime.now(datetime.UTC)
     report = Report(dry_run=dry_run)
-    found, others, origins = {}, [], {}
+    found, others, came_as = {}, [], {}
     for entry in _entries(Path(source)):
         if JUNK.search(entry.path):
             continue
@@ -188,12 +188,12 @@ def collect(source, directory, exercise=None, dry_run=False, now=None):
             )
             report.passed_over.append((entry.path, why))
         _place(report, directory, student, name, newest, how, dry_run, now)
-        came_from = next((part for part in newest.path.split("/") if MOODLE.match(part)), None)
-        if came_from:
-            start = came_from.split("_assignsubmission_")[0]
-            origins.setdefault(name, {})[student] = f"{start}_assignsubmission_file_"
+        moodles = next((part for part in newest.path.split("/") if MOODLE.match(part)), None)
+        if moodles:
+            start = moodles.split("_assignsubmission_")[0]
+            came_as.setdefault(name, {})[student] = f"{start}_assignsubmission_file_"
     if not dry_run:
-        feedback.remember(directory, origins)
+        origins.remember(directory, came_as)
     handed_in = {student for student, _ in found}
     for entry, student in others:
         if student in handed_in:

@@ -44,13 +44,7 @@ def add_parsers(subparsers):
         ),
     )
     collect.add_argument("source", metavar="ZIP|FOLDER")
-    collect.add_argument(
-        "--class",
-        dest="directory",
-        metavar="DIR",
-        default=".",
-        help=say("the class folder; the present one if left out", "班级文件夹；不写则为当前文件夹"),
-    )
+    _class_option(collect)
     collect.add_argument(
         "--exercise",
         metavar="04",
@@ -71,14 +65,18 @@ def add_parsers(subparsers):
         ),
     )
     back.add_argument("exercise", metavar=say("EXERCISE", "练习"))
-    back.add_argument(
+    _class_option(back)
+    back.set_defaults(run=_return)
+
+
+def _class_option(parser):
+    parser.add_argument(
         "--class",
         dest="directory",
         metavar="DIR",
         default=".",
         help=say("the class folder; the present one if left out", "班级文件夹；不写则为当前文件夹"),
     )
-    back.set_defaults(run=_return)
 
 
 def _new(options):

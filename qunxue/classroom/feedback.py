@@ -1,44 +1,13 @@
 """Give back what was marked: one page for each student, packed as a learning platform takes it."""
 
-import json
-import logging
-import logging.handlers
 import zipfile
-from pathlib import Path
+
+from nbgrader.converters import GenerateFeedback
 
 from qunxue.authoring import release
+from qunxue.classroom import origins
 from qunxue.grading import driver, gradebook
 from qunxue.language import say
-
-# where a student's file came from, as Moodle named its folder: it takes feedback back under the same name
-ORIGINS = Path(driver.PRIVATE) / "origins.json"
-
-
-def remember(directory, origins):
-    """Keep under which name the platform knows each submission.
-
-    Parameters
-    ----------
-    directory : path-like
-        The class folder.
-    origins : dict of str to dict of str to str
-        By exercise and student.
-    """
-    if not origins:
-        return
-    file = Path(directory) / ORIGINS
-    known = _origins(directory)
-    for exercise, students in origins.items():
-        known.setdefault(exercise, {}).update(students)
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
-
-
-def _origins(directory):
-    try:
-        return json.loads((Path(directory) / ORIGINS).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
 
 
 def pack(directory, exercise):
@@ -80,8 +49,10 @@ def pack(directory, exercise):
             )
         )
     names.update({row["id"]: f"{row['last_name']}{row['first_name']}" for row in classes.roster()})
-    _generate(classes, exercise)
-    known = _origins(classes.root).get(exercise, {})
+    classes.directory.assignment_id = exercise
+    # pages that exist were made before the last marks were given
+    release.convert(GenerateFeedback, classes.directory, classes.config, force=True)
+    known = origins.read(classes.root).get(exercise, {})
     file = classes.root / f"feedback-{exercise}.zip"
     part = file.with_suffix(".part")
     packed = []
@@ -93,14 +64,3 @@ def pack(directory, exercise):
                 packed.append(student)
     part.replace(file)
     return file, len(set(packed)), sum(graded[student] for student in set(packed))
-
-
-def _generate(classes, exercise):
-    from nbgrader.converters import GenerateFeedback
-
-    classes.directory.assignment_id = exercise
-    log = logging.Logger("nbgrader")
-    log.addHandler(logging.handlers.BufferingHandler(capacity=1_000))
-    with release.scripts_on_path():
-        # pages that exist were made before the last marks were given
-        GenerateFeedback(coursedir=classes.directory, config=classes.config, force=True, log=log).start()

@@ -1,8 +1,6 @@
 """Make a class folder: nbgrader's own folders, outside the course, with the chosen lessons in one language."""
 
 import contextlib
-import logging
-import logging.handlers
 import shutil
 from pathlib import Path
 
@@ -121,12 +119,8 @@ def generate(directory, language, names, students):
     from qunxue.classroom.settings import settings
 
     config = settings(directory, language)
-    said = logging.handlers.BufferingHandler(capacity=1_000)
-    log = logging.Logger("nbgrader")
-    log.addHandler(said)
-    with release.scripts_on_path():
-        for name in names:
-            config.CourseDirectory.assignment_id = name
-            GenerateAssignment(coursedir=CourseDirectory(config=config), config=config, log=log).start()
-        with contextlib.closing(Gradebook(config.CourseDirectory.db_url)) as gradebook:
-            roster.enter(gradebook, students)
+    for name in names:
+        config.CourseDirectory.assignment_id = name
+        release.convert(GenerateAssignment, CourseDirectory(config=config), config)
+    with contextlib.closing(Gradebook(config.CourseDirectory.db_url)) as gradebook:
+        roster.enter(gradebook, roster.pending(gradebook, students))

@@ -168,6 +168,7 @@ def specification(chart, result):
         alt.data_transformers.register("qunxue frames by name", by_name)
         with alt.data_transformers.enable("qunxue frames by name"):
             spec = drawn.to_dict(validate=False)
+    alt.data_transformers.register("qunxue frames by name", None)  # it holds the frames
     named = {f"frame {number}": charts.rows_of(frame) for number, frame in enumerate(frames)}
     return stable({**spec, "datasets": {**spec.get("datasets", {}), **named}})
 

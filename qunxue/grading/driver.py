@@ -27,16 +27,15 @@ from nbgrader.preprocessors import AssignLatePenalties, ClearHiddenTests, Execut
 from sqlalchemy.exc import OperationalError
 
 from qunxue import language as languages
+from qunxue.grading import PRIVATE, repair
 from qunxue.grading import executor as executors
 from qunxue.grading import gradebook as gradebooks
-from qunxue.grading import repair
 from qunxue.grading import roster as rosters
 from qunxue.grading.limits import Limits
 from qunxue.language import say
 
 # Part of every submission's hash: a change in how grading works regrades what was graded before.
 VERSION = "1"
-PRIVATE = ".qunxue"
 
 
 class GradingError(ValueError):
@@ -599,7 +598,8 @@ class _Run:
         with gradebooks.Book(classes.url, classes.directory.course_id, write=False) as book:
             course.open(book)
             known = book.records(course.assignment)
-            unnamed = rosters.pending(book.gradebook, self._roster())
+            roster = self._roster()
+            unnamed = rosters.pending(book.gradebook, roster)
         before = _fingerprint(course)
         # reading is cheap and executing is not: see first what there is to do
         todo = []
@@ -616,7 +616,7 @@ class _Run:
             gradebooks.back_up(classes.url, classes.root / PRIVATE / "backups")
             with gradebooks.Book(classes.url, classes.directory.course_id) as self.book:
                 with self.book.transaction():
-                    rosters.enter(self.book.gradebook, self.roster)
+                    rosters.enter(self.book.gradebook, unnamed)
                 if todo:
                     course.open(self.book)
                     self._grade_all(todo)
@@ -631,15 +631,15 @@ class _Run:
         return self.report
 
     def _roster(self):
-        """Read the roster; a damaged one is told and keeps nobody from being graded."""
-        self.roster = []
+        """Return the roster, and report who is absent; a damaged one is told and keeps nobody from being graded."""
         try:
-            self.roster = self.course.classes.roster()
+            roster = self.course.classes.roster()
         except ValueError as error:
             self.report.problems.append(str(error))
+            return []
         here = set(self.course.classes.students(self.course.assignment))
-        self.report.absent = [row["id"] for row in self.roster if row["id"] not in here]
-        return self.roster
+        self.report.absent = [row["id"] for row in roster if row["id"] not in here]
+        return roster
 
     def _read_points(self):
         """Take the points from the gradebook: what was marked by hand since is not remembered elsewhere."""

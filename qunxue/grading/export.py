@@ -105,11 +105,9 @@ def read(root, assignment=None):
                     for student, person in people.items()
                 ]
     if not rows:
-        what = assignment or say("nothing", "任何作业")
-        raise ExportError(say(
-            f"{what} has been graded yet" if assignment is None else f"{what} has not been graded yet",
-            f"{what}都还没有评分" if assignment is None else f"{what} 还没有评分",
-        ))  # fmt: skip
+        if assignment is None:
+            raise ExportError(say("nothing has been graded yet", "还没有任何已评分的作业"))
+        raise ExportError(say(f"{assignment} has not been graded yet", f"{assignment} 还没有评分"))
     return sorted(rows, key=lambda row: (row["assignment"], row["student"]))
 
 
@@ -183,12 +181,12 @@ def _filled(rows, assignments, platform, template):
     if not lines:
         raise ExportError(say("the template is empty", "模板文件是空的"))
     head = lines[0]
-    known = {one for row in rows for one in (row["student"], row["lms id"], row["email"]) if one}
+    ours = {one for row in rows for one in (row["student"], row["lms id"], row["email"]) if one}
     # by the columns' English names; else, in another language, by what stands in them
     keys = [head.index(name) for name in _KEYS[platform] if name in head] or [
         place
         for place in range(len(head))
-        if any(place < len(line) and line[place].strip() in known for line in lines[1:])
+        if any(place < len(line) and line[place].strip() in ours for line in lines[1:])
     ]
     if not keys:
         wanted = ", ".join(_KEYS[platform])
@@ -265,12 +263,8 @@ def write(root, platform, file=None, assignment=None, template=None):
             raise ExportError(say(f"the template {template} cannot be read: {error}",
                                   f"无法读取模板文件 {template}：{error}")) from None  # fmt: skip
     made = table(rows, platform, text)
-    added = []
-    if text is not None and platform != "csv":
-        head = next(csv.reader(io.StringIO(text)), [])
-        added = [
-            name for name in dict.fromkeys(row["assignment"] for row in rows) if not _columns_of(name, head)
-        ]
+    # columns beyond the template's own
+    added = [] if text is None or platform == "csv" else made[0][len(next(csv.reader(io.StringIO(text)))) :]
     output = io.StringIO()
     csv.writer(output, lineterminator="\r\n").writerows(made)
     part = Path(f"{file}.part")

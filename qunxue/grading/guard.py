@@ -565,9 +565,8 @@ class Guard:
             own = getattr(value, "__dict__", None)
             if type(own) is dict:
                 for name, held in own.items():
-                    if held is self._frozen and self._frozen is not None:
-                        continue
-                    if isinstance(held, types.FunctionType) and hasattr(kind, name):
+                    own_function = isinstance(held, types.FunctionType) and held is not self._frozen
+                    if own_function and hasattr(kind, name):
                         self.mark("canary", f"{kind.__name__}.{name}")
             self._examine_inside(value, kind, budget, depth)
         else:

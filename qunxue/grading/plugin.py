@@ -34,9 +34,9 @@ from nbgrader.preprocessors import (
 )
 from traitlets import Bool
 
+from qunxue.grading import PRIVATE, gradebook, repair
 from qunxue.grading import executor as executors
-from qunxue.grading import gradebook, repair
-from qunxue.grading.driver import PRIVATE, speaking
+from qunxue.grading.driver import speaking
 from qunxue.grading.limits import Limits
 
 CONFIGURATION = """\

@@ -175,7 +175,8 @@ def tasks(found):
     DataFrame
         ``cell``, ``task`` (its label), ``points``, ``solved`` (mean share of the points), ``discrimination``,
         ``not started`` (students whose answer is as it was handed out), ``hidden only`` (students who passed the
-        visible checks and failed a hidden one), ``not reached``, ``withheld``, ``seconds`` (median of the time in the answer and the test) and ``longest``.
+        visible checks and failed a hidden one), ``not reached``, ``withheld``, ``seconds`` (median of the time
+        in the answer and the test) and ``longest``.
     """
     worth = pd.Series(found.points)
     earned = found.shares.mul(worth[found.shares.columns], axis=1)

@@ -118,13 +118,14 @@ def pending(gradebook, students):
     return found
 
 
-def enter(gradebook, students):
-    """Give each student of a roster a row in the gradebook.
+def enter(gradebook, found):
+    """Write what a gradebook does not know yet of a roster.
 
     Parameters
     ----------
     gradebook : nbgrader.api.Gradebook
-    students : iterable of dict
+    found : dict of str to dict
+        As from `pending`.
     """
-    for name, details in pending(gradebook, students).items():
+    for name, details in found.items():
         gradebook.update_or_create_student(name, **details)
