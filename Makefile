@@ -65,7 +65,7 @@ figures: tools  ## Compute every published figure that the course states
 	@$(BIN)/qunxue figures
 
 mutants: tools  ## Change each reference answer a little and count what the tests catch
-	@$(BIN)/python benchmarks/mutants.py
+	@$(BIN)/qunxue mutants
 
 bench: tools system  ## Measure speed and memory
 	@$(BIN)/python benchmarks/library.py

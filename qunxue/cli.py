@@ -12,6 +12,7 @@ PARTS = (
     "qunxue.authoring.gates",
     "qunxue.classroom.commands",
     "qunxue.grading.commands",
+    "qunxue.proof.commands",
     "qunxue.learner",
 )
 EXTRAS = {

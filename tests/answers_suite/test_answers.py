@@ -4,7 +4,8 @@ import functools
 
 import pytest
 
-from qunxue.authoring import answers, checkout, manuscript
+from qunxue.authoring import checkout, manuscript
+from qunxue.proof import answers
 
 ROOT = checkout.root()
 EXERCISES = {path.stem: path for path in sorted((ROOT / "manuscript" / "exercises").glob("*.py"))}

@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from qunxue.authoring import answers, manuscript, mutants
+from qunxue.authoring import manuscript
+from qunxue.proof import answers, mutants
 
 EXERCISE = """# ---
 # title: {en: "Exercise", zh: "练习"}

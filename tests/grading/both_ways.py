@@ -15,9 +15,10 @@ from pathlib import Path
 import nbformat
 from nbgrader import utils
 
-from qunxue.authoring import answers, checkout, manuscript
+from qunxue.authoring import checkout, manuscript
 from qunxue.grading.executor import ForkExecutor, Job, KernelExecutor
 from qunxue.grading.limits import Limits
+from qunxue.proof import answers
 
 ROOT = checkout.root()
 LIMITS = Limits(cell_seconds=60, notebook_seconds=600)

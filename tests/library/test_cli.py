@@ -21,7 +21,18 @@ def test_help_names_every_command(capsys):
         cli.main(["--help"])
     assert stop.value.code == 0
     text = capsys.readouterr().out
-    for command in ("build", "check", "figures", "class", "grade", "report", "export", "progress"):
+    for command in (
+        "build",
+        "check",
+        "figures",
+        "class",
+        "grade",
+        "report",
+        "export",
+        "answers",
+        "mutants",
+        "progress",
+    ):
         assert f"\n    {command} " in text, command
 
 

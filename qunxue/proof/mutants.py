@@ -6,7 +6,6 @@ left out, a text changed). A change that no test could catch, because the progra
 listed with its reason in tests/answers/equivalent.csv.
 """
 
-import argparse
 import ast
 import builtins
 import contextlib
@@ -344,14 +343,3 @@ def report(numbers=None, root=None, stream=None):
             )
             failed = True
     return int(failed)
-
-
-def main(arguments=None):
-    """Run the mutants of the exercises named, or of all."""
-    parser = argparse.ArgumentParser(prog="python -m qunxue.authoring.mutants")
-    parser.add_argument("lesson", nargs="*", metavar="NN")
-    return report(parser.parse_args(arguments).lesson or None)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -10,7 +10,6 @@ every task, in English and again in Chinese. One more hands in the untouched not
 function with the constant that the visible example wants.
 """
 
-import argparse
 import ast
 import copy
 import re
@@ -371,28 +370,51 @@ def check(number, root=None, workers=2):
     root = Path(root) if root else checkout.root()
     path = next(iter(sorted((root / "manuscript" / "exercises").glob(f"{number}_*.py"))), None)
     if path is None:
-        raise ValueError(f"there is no exercise {number}")
+        raise ValueError(
+            say(
+                f"there is no exercise {number}; allowed: {', '.join(_numbers(root))}",
+                f"没有第 {number} 课的练习；可用：{'、'.join(_numbers(root))}",
+            )
+        )
     exercise = manuscript.read(path)
     cases = read(root, exercise)
     return incomplete(cases, exercise), grade(exercise, [*cases, *constants(exercise)], workers)
 
 
-def main(arguments=None):
-    """Run the suite for some lessons and print what is wrong."""
-    parser = argparse.ArgumentParser(prog="python -m qunxue.authoring.answers")
-    parser.add_argument("lesson", nargs="+", metavar="NN")
+def report(numbers=None, root=None, stream=None):
+    """Run the suite for some exercises and print what is wrong.
+
+    Parameters
+    ----------
+    numbers : collection of str, optional
+        Two-digit numbers; every exercise by default.
+    root : Path, optional
+    stream : file, optional
+
+    Returns
+    -------
+    int
+        0 if everything earns what it should, 1 otherwise.
+    """
+    root, stream = Path(root) if root else checkout.root(), stream or sys.stdout
     failed = False
-    for number in parser.parse_args(arguments).lesson:
-        lacking, verdicts = check(number)
+    for number in numbers or _numbers(root):
+        lacking, verdicts = check(number, root)
         wrong = [verdict for verdict in verdicts if verdict.problem]
-        print(f"{number}: {len(verdicts)} answers graded, {len(wrong)} not as they should be")
-        for problem in lacking:
-            print(f"  {problem}")
-        for one in wrong:
-            print(f"  {one.case.task} [{one.language}] {one.case.kind} “{one.case.name}”: {one.problem}")
+        line = say(
+            f"{number}: {len(verdicts)} answers graded, {len(wrong)} not as they should be",
+            f"{number}：批改答案 {len(verdicts)} 个，{len(wrong)} 个与预期不符",
+        )
+        print(line, *lacking, sep="\n  ", file=stream, flush=True)
+        for verdict in wrong:
+            case = verdict.case
+            print(
+                f"  {case.task} [{verdict.language}] {case.kind} “{case.name}”: {verdict.problem}",
+                file=stream,
+            )
         failed = failed or bool(wrong or lacking)
     return int(failed)
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _numbers(root):
+    return [path.name[:2] for path in sorted((root / "manuscript" / "exercises").glob("*.py"))]
