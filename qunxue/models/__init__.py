@@ -1,1 +1,27 @@
-"""What the lessons simulate: pure, seeded functions without widget, chart or file."""
+"""What the lessons simulate: pure, seeded functions without widget, chart or file.
+
+Tab shows the modules; each loads when it is first named. By the lesson that introduces them:
+
+03 Group etiquette
+    `group_size`, `etiquette`, `attention`, `replies`
+04 Red packets
+    `red_packet`, `inequality`
+05 Old media, new platform
+    `media`, `subscribers`, `auto_reply`
+08 Fun and ties
+    `contagion`, `novelty`
+09 Conflict and crowd
+    `split`, `balance`, `crowd`
+14 Community 1.0, 2.0, 3.0
+    `communities`, `centralisation`, `cohesion`, `needs`, `habit`
+
+Examples
+--------
+>>> from qunxue.models import group_size
+>>> group_size.pairs(40)
+780
+"""
+
+from qunxue._lazy import parts_of as _parts_of
+
+__getattr__, __dir__ = _parts_of(__name__, __path__)
