@@ -50,8 +50,15 @@ class UnknownValue(Exception):
     """Raised for a value of a class that no check knows how to compare."""
 
 
-def _home(value):
-    """Return the library whose own class `value` is an instance of: "numpy", "pandas" or ""."""
+def home(value):
+    """Return the library whose own class `value` is an instance of: "numpy", "pandas" or "".
+
+    Examples
+    --------
+    >>> import numpy
+    >>> home(numpy.float64(1)), home(1.0)
+    ('numpy', '')
+    """
     for name in ("numpy", "pandas"):
         library = sys.modules.get(name)
         if library is not None and type(value).__module__.partition(".")[0] == name:
@@ -130,10 +137,10 @@ def plain(value):
         return frozenset(_key(item) for item in value)
     if kind in _MOMENTS:
         return value
-    home = _home(value)
-    if home == "numpy":
+    library = home(value)
+    if library == "numpy":
         return _plain_numpy(value)
-    if home == "pandas":
+    if library == "pandas":
         return _plain_pandas(value)
     raise UnknownValue(kind.__name__)
 
@@ -242,7 +249,7 @@ def difference(found, wanted, near=None):
         return _list_difference(found, wanted, near)
     if isinstance(wanted, dict):
         return _dict_difference(found, wanted, near)
-    if _is_number(wanted) and _is_number(found):
+    if is_number(wanted) and is_number(found):
         if found == wanted:
             return None
         if near is not None and _is_finite(found) and _is_finite(wanted) and near(found, wanted):
@@ -255,14 +262,21 @@ def difference(found, wanted, near=None):
                     "两者只差在小数的舍入误差上：改用整数就能避免。",
                 )
         return Difference(found, wanted, remark=remark)
-    if type(found) is type(wanted) and not _is_number(wanted):
+    if type(found) is type(wanted) and not is_number(wanted):
         if isinstance(wanted, str) and found != wanted and found.strip() == wanted.strip():
             return Difference(found, wanted, remark=say("There is extra white space.", "前后多了空白字符。"))
         return None if found == wanted else Difference(found, wanted)
     return Difference(found, wanted, remark=_kinds_remark(found, wanted))
 
 
-def _is_number(value):
+def is_number(value):
+    """Tell whether a plain value is a number (True is none).
+
+    Examples
+    --------
+    >>> is_number(1), is_number(True), is_number("1")
+    (True, False, False)
+    """
     return type(value) in _NUMBERS
 
 
@@ -274,9 +288,9 @@ def _is_finite(value):
 
 
 def _kinds_remark(found, wanted):
-    if isinstance(found, str) and _is_number(wanted):
+    if isinstance(found, str) and is_number(wanted):
         return say("What was found is text, not a number.", "得到的是文本，不是数。")
-    if isinstance(wanted, str) and _is_number(found):
+    if isinstance(wanted, str) and is_number(found):
         return say("What was found is a number, not text.", "得到的是数，不是文本。")
     if type(found) is bool or type(wanted) is bool:
         return say(
@@ -432,7 +446,7 @@ def kind_of(value):
         return say("a table (DataFrame)", "表（DataFrame）")
     if is_series(value):
         return say("a column (Series)", "一列数据（Series）")
-    if _home(value) == "numpy" and type(value).__name__ == "ndarray":
+    if home(value) == "numpy" and type(value).__name__ == "ndarray":
         return say("an array (ndarray)", "数组（ndarray）")
     name = type(value).__name__
     return say(f"a value of type {name}", f"{name} 类型的值")

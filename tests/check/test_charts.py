@@ -4,23 +4,10 @@ import altair as alt
 import pandas as pd
 import pytest
 
-import qunxue
-from qunxue.check import CheckFailed, Task
+from qunxue.check import CheckFailed
 
 ROWS = pd.DataFrame({"place": [1, 2, 3], "mean": [10.0, 10.5, 9.5], "method": ["a", "a", "b"]})
 BASE = alt.Chart(ROWS, title="Every place earns the same")
-
-
-@pytest.fixture(autouse=True)
-def english():
-    qunxue.use("en")
-    yield
-    qunxue.use("en")
-
-
-@pytest.fixture
-def task():
-    return Task("picture", number=7, lesson="04", section=2)
 
 
 def said(question, *arguments, **named):

@@ -1,6 +1,8 @@
 """Which answers count as equal, and what is said of those that do not."""
 
 import decimal
+import subprocess
+import sys
 
 import numpy as np
 import pandas as pd
@@ -8,18 +10,6 @@ import pytest
 
 import qunxue
 from qunxue.check import CheckFailed, Task
-
-
-@pytest.fixture(autouse=True)
-def english():
-    qunxue.use("en")
-    yield
-    qunxue.use("en")
-
-
-@pytest.fixture
-def task():
-    return Task("share", number=2, lesson="04", section=1)
 
 
 def said(question, *arguments, **named):
@@ -333,7 +323,7 @@ def test_frames(task):
     assert "column place, row 0" in said(task.frame, right[::-1], right)
     assert "dtype" in said(task.frame, right.astype({"place": float}), right, types=True)
     assert "row labels" in said(task.frame, right.set_axis([5, 6]), right, index=True)
-    assert "1 rows" in said(task.frame, right[:1], right)
+    assert "1 row\n" in said(task.frame, right[:1], right)
     said(task.frame, right.assign(more=1), right)
     said(task.frame, right.fillna(0), right)
 
@@ -352,18 +342,10 @@ def test_a_passing_check_prints_nothing_and_passed_one_line(task, capsys):
     assert capsys.readouterr() == ("Task 2 (share): all checks shown here pass.\n", "")
 
 
-def test_importing_costs_little_and_loads_no_library():
-    import subprocess
-    import sys
-
+def test_importing_loads_no_library():
     code = (
-        "import sys, time; import qunxue; start = time.perf_counter(); from qunxue import check;"
-        "print(time.perf_counter() - start, [n for n in ('pandas', 'altair', 'numpy') if n in sys.modules])"
+        "import sys; import qunxue; from qunxue import check;"
+        "print([name for name in ('pandas', 'altair', 'numpy', 'hypothesis') if name in sys.modules])"
     )
-    best = 1.0
-    for _ in range(5):  # the machine may be busy; the shortest time is what the import costs
-        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-        seconds, loaded = run.stdout.split(maxsplit=1)
-        assert loaded.strip() == "[]"
-        best = min(best, float(seconds))
-    assert best < 0.05
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,889 @@
+"""One task of an exercise, and the questions asked about its answer."""
+
+import contextlib
+import copy
+import io
+import sys
+
+from qunxue.check import drawing, values, words
+from qunxue.check.errors import CheckFailed, explain_errors_of
+from qunxue.language import current, say
+
+
+class Task:
+    """One task of an exercise, and the questions asked about its answer.
+
+    Parameters
+    ----------
+    name : str
+        The answer's id, normally the name of the function or variable that the student writes.
+    number : int
+        The task's number in the exercise.
+    lesson : str
+        The lesson that teaches it, such as ``"04"``.
+    section : int, optional
+        The section of that lesson to reread.
+
+    Raises
+    ------
+    CheckFailed
+        If the blank ``...`` still stands where `name` should be.
+
+    Notes
+    -----
+    Every question takes ``what``, a phrase in the reader's language that names the thing checked
+    (``say("the mean share at each place", "每个位置的平均份额")``); ``hint``, a sentence added when it fails;
+    and ``hide``, which leaves out what was wanted. `hide` as a method does so for all that follows, and is
+    the first line of hidden tests.
+
+    Numbers count by value: 5, 5.0 and NumPy's 5 are equal, True is not 1. Lists, tuples, arrays and
+    columns of the same values are equal; `is_type` asks for one of them. Missing values (NaN, NaT, NA)
+    equal one another. Objects of classes that are not known here are never equal to anything.
+
+    Examples
+    --------
+    >>> task = Task("gini", number=5, lesson="04", section=4)
+    >>> task.close(1 / 3, 0.333, what="the Gini coefficient of [1, 2, 3]", tolerance=0.001)
+    """
+
+    def __init__(self, name, number, lesson, section=None):
+        self.name, self.number, self.lesson, self.section = name, number, lesson, section
+        self._hidden = False
+        self._checking = say("the answer", "答案")
+        explain_errors_of(self)
+        if sys._getframe(1).f_globals.get(name) is Ellipsis:
+            raise CheckFailed(self.unfinished())
+
+    # ---- values -------------------------------------------------------------------------------
+
+    def equal(self, found, wanted, what=None, *, hint=None, mistakes=(), hide=None):
+        """Ask that `found` has the same value as `wanted`, exactly.
+
+        Parameters
+        ----------
+        found : object
+            The answer.
+        wanted : object
+            A value of plain types, arrays, series or a data frame. A data frame is compared as by `frame`.
+        what : str, optional
+            What is checked, in the reader's language.
+        hint : str, optional
+            A sentence to add on failure.
+        mistakes : dict or list of (value, str), optional
+            Values that betray a known misunderstanding, each with the sentence that answers it.
+        hide : bool, optional
+            Leave out what was wanted.
+
+        Raises
+        ------
+        CheckFailed
+            If the two differ.
+
+        Examples
+        --------
+        >>> import numpy
+        >>> Task("a", 1, "04").equal(numpy.array([1, 2]), [1, 2])
+        """
+        if values.is_table(wanted):
+            self.frame(found, wanted, what, index=True, hint=hint, hide=hide)
+            return
+        self._compare(found, wanted, what, None, "", hint, mistakes, hide)
+
+    def close(self, found, wanted, what=None, *, tolerance, hint=None, mistakes=(), hide=None):
+        """Ask that every number of `found` is within `tolerance` of the one in `wanted`.
+
+        Parameters
+        ----------
+        found, wanted : object
+            Numbers, or lists, arrays, dicts, series of numbers.
+        what : str, optional
+            What is checked, in the reader's language.
+        tolerance : float
+            The largest difference allowed, in the unit of the numbers; the message states it.
+        hint, mistakes, hide : optional
+            As in `equal`. A mistake counts when `found` is within the tolerance of its value.
+
+        Raises
+        ------
+        CheckFailed
+            If one number is further away, or the shapes differ.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").close([0.501, 0.1], [0.5, 0.1], tolerance=0.01)
+        """
+
+        def near(one, other):
+            # the allowance for binary fractions keeps 0.3 within 0.1 of 0.2
+            return abs(one - other) <= tolerance * (1 + 1e-9) + 1e-12
+
+        within = say(f" (give or take {tolerance:g})", f"（允许误差 {tolerance:g}）")
+        self._compare(found, wanted, what, near, within, hint, mistakes, hide)
+
+    def within(self, found, low, high, what=None, *, hint=None, hide=None):
+        """Ask that a number, or every number of a list, lies from `low` to `high`.
+
+        Parameters
+        ----------
+        found : number or sequence of numbers
+        low, high : number
+            The bounds, both allowed.
+        what, hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If a number lies outside, or `found` is not made of numbers.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").within([1, 2, 3], 1, 3)
+        """
+        what = self._begin(what)
+        value = self._plain(found, what, hint, hide)
+        numbers = value.values if isinstance(value, values.Labelled) else value
+        numbers = numbers if isinstance(numbers, list) else [numbers]
+        wanted = say(f"from {low} to {high}", f"从 {low} 到 {high}")
+        for position, number in enumerate(numbers):
+            if not values.is_number(number) or not low <= number <= high:
+                place = ""
+                if len(numbers) > 1:
+                    place = say(
+                        f" at position {position} (counted from 0)",
+                        f"，位于第 {position} 个位置（从 0 数起）",
+                    )
+                self._fail(what, values.brief(number) + place, wanted, hint, hide)
+
+    def one_of(self, found, choices, what=None, *, right=None, mistakes=(), hint=None, hide=None):
+        """Ask that a coded choice is one of `choices` and, where given, the `right` one.
+
+        Parameters
+        ----------
+        found : str
+            The student's choice. Case and blanks around it do not matter.
+        choices : str or list of str
+            The letters or words to choose from; ``"ABCD"`` means four letters.
+        what : str, optional
+            What is asked, in the reader's language.
+        right : str, optional
+            The right choice. Give it in hidden tests only; it is never shown.
+        mistakes : dict of str, optional
+            For each wrong choice the sentence that explains why.
+        hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If the choice is not among them, or not the right one.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").one_of("b", "ABCD", right="B")
+        """
+        what = self._begin(what)
+        value = self._plain(found, what, hint, hide)
+        choices = list(choices)
+        listed = ", ".join(choices)
+        chosen = value.strip().casefold() if isinstance(value, str) else None
+        named = {choice.casefold(): choice for choice in choices}
+        if chosen not in named:
+            # quotes are the usual slip: answer = B is a name, answer = "B" is a choice
+            one = say(f"one of {listed}, as text in quotes", f"{listed} 之一，写成带引号的文本")
+            self._fail(what, self._words(found, value), one, hint, False)
+        if right is not None and chosen != right.casefold():
+            because = {key.casefold(): text for key, text in dict(mistakes).items()}.get(chosen)
+            self._fail(what, named[chosen], None, because or hint, True)
+
+    def is_type(self, found, kind, what=None, *, hint=None, hide=None):
+        """Ask that `found` is of a kind: a type such as ``list`` or ``int``, or one of several.
+
+        Parameters
+        ----------
+        found : object
+        kind : type or tuple of type
+            ``int``, ``float`` and ``bool`` accept NumPy's too; ``int`` does not accept True.
+        what, hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If it is of another kind.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").is_type([1, 2], list)
+        """
+        what = self._begin(what)
+        if found is Ellipsis:
+            raise CheckFailed(self.unfinished())
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        value = found
+        if values.home(found) == "numpy" and hasattr(found, "item") and found.ndim == 0:
+            value = found.item()
+        if type(found) not in kinds and type(value) not in kinds:
+            wanted = say(" or ", " 或 ").join(words.type_name(one) for one in kinds)
+            self._fail(what, values.kind_of(value), wanted, self._none_hint(found, hint), hide)
+
+    def that(self, holds, what, *, found=None, wanted=None, hint=None, hide=None):
+        """Ask that a property holds, for what no other question can say.
+
+        Parameters
+        ----------
+        holds : bool
+            The property, already worked out. Only True itself counts (NumPy's too).
+        what : str
+            The property in words, in the reader's language.
+        found : object, optional
+            What to show as found.
+        wanted : str, optional
+            What to show as wanted, in words.
+        hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If it does not hold.
+
+        Examples
+        --------
+        >>> shares = [4, 6]
+        >>> Task("a", 1, "04").that(sum(shares) == 10, "the shares add up to the total", found=shares)
+        """
+        what = self._begin(what)
+        if values.home(holds) == "numpy" and type(holds).__name__ == "bool":
+            holds = bool(holds)
+        if holds is not True:
+            if found is None:
+                shown = say("it does not hold", "不成立")
+            elif type(found) is str:
+                shown = found
+            else:
+                shown = self._words(found, self._plain(found, what, hint, hide))
+            self._fail(what, shown, wanted, hint, hide)
+
+    # ---- tables -------------------------------------------------------------------------------
+
+    def columns(self, found, wanted, what=None, *, only=False, hint=None, hide=None):
+        """Ask that a data frame has certain columns and, where given, what kind of values they hold.
+
+        Parameters
+        ----------
+        found : pandas.DataFrame
+        wanted : list of str, or dict of str
+            Column names; as a dict each with its kind, one of ``"integer"``, ``"number"``, ``"text"``,
+            ``"truth"``, ``"time"``, ``"category"``.
+        what : str, optional
+            What is checked, in the reader's language.
+        only : bool
+            Allow no other columns.
+        hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If a column is lacking, too many, or of another kind.
+
+        Examples
+        --------
+        >>> import pandas
+        >>> Task("a", 1, "04").columns(pandas.DataFrame({"place": [1]}), {"place": "integer"})
+        """
+        what = self._begin(what or say("the columns of the table", "表的各列"))
+        self._must_be_table(found, what, hint, hide)
+        present = list(found.columns)
+        listed = ", ".join(map(str, present)) or say("no columns", "没有任何列")
+        lacking = [name for name in wanted if name not in present]
+        extra = [name for name in present if name not in wanted]
+        if lacking or (only and extra):
+            text = ", ".join(map(str, wanted))
+            self._fail(what, listed, say(f"{text} only", f"只有 {text}") if only else text, hint, hide)
+        if isinstance(wanted, dict):
+            for name, kind in wanted.items():
+                holds, is_now = _column_kind(found[name], kind)
+                if not holds:
+                    where = say(f"{what}: column {name}", f"{what}：{name} 列")
+                    self._fail(where, is_now, _KIND_WORDS[kind](), hint, hide)
+
+    def frame(
+        self,
+        found,
+        wanted,
+        what=None,
+        *,
+        order=True,
+        index=False,
+        types=False,
+        tolerance=0,
+        hint=None,
+        hide=None,
+    ):
+        """Ask that a data frame holds the same values as another. The order of its columns does not matter.
+
+        Parameters
+        ----------
+        found, wanted : pandas.DataFrame
+        what : str, optional
+            What is checked, in the reader's language.
+        order : bool
+            Whether the order of the rows matters.
+        index : bool
+            Whether the row labels matter.
+        types : bool
+            Whether the dtypes must be equal too, not only the values.
+        tolerance : float
+            The largest difference allowed between two numbers.
+        hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If columns, number of rows or a value differ.
+
+        Examples
+        --------
+        >>> import pandas
+        >>> one = pandas.DataFrame({"place": [1, 2], "mean": [10.0, 10.0]})
+        >>> Task("a", 1, "04").frame(one[::-1], one, order=False)
+        """
+        what = self._begin(what or say("the table", "表"))
+        self._must_be_table(found, what, hint, hide)
+        self.columns(found, list(wanted.columns), what, only=True, hint=hint, hide=hide)
+        found = found[list(wanted.columns)]
+        if len(found) != len(wanted):
+            self._fail(what, words.row_count(found), words.row_count(wanted), hint, hide)
+        if types:
+            for name in wanted.columns:
+                if found[name].dtype != wanted[name].dtype:
+                    where = say(f"{what}: the dtype of column {name}", f"{what}：{name} 列的 dtype")
+                    self._fail(where, str(found[name].dtype), str(wanted[name].dtype), hint, hide)
+        one, other = self._plain(found, what, hint, hide), values.plain(wanted)
+        if index:
+            part = values.difference(one.labels, other.labels)
+            if part is not None:
+                self._differ(say(f"{what}: the row labels", f"{what}：行标签"), part, part, "", hint, hide)
+        if not order:
+            one.rows.sort(key=_row_key)
+            other.rows.sort(key=_row_key)
+        near = (lambda a, b: abs(a - b) <= tolerance) if tolerance else None
+        for position, (row, right) in enumerate(zip(one.rows, other.rows, strict=True)):
+            for name, value, target in zip(other.columns, row, right, strict=True):
+                part = values.difference(value, target, near)
+                if part is not None:
+                    where = say(
+                        f"{what}: column {name}, row {position} (counted from 0)",
+                        f"{what}：{name} 列，第 {position} 行（从 0 数起）",
+                    )
+                    if not order:
+                        where += say(", both sorted", "，两者都已排序")
+                    here, there = values.brief(part.found), values.brief(part.wanted)
+                    self._fail(where, here, there, hint or part.remark, hide)
+
+    # ---- calls --------------------------------------------------------------------------------
+
+    def returns(self, function, *arguments, what=None, hint=None, **named):
+        """Call the student's function and return what it returns; say so if it prints instead.
+
+        Parameters
+        ----------
+        function : callable
+        *arguments, **named
+            Handed on to it.
+        what : str, optional
+            What is checked, in the reader's language.
+        hint : str, optional
+            As in `equal`.
+
+        Returns
+        -------
+        object
+            What the function returns.
+
+        Raises
+        ------
+        CheckFailed
+            If it returns nothing, is not written yet, or stops with an error.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").returns(sum, [1, 2])
+        3
+        """
+        what = self._begin(what or words.call(function, arguments, named))
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            result = self._call(function, arguments, named, what, hint)
+        if result is None:
+            text = printed.getvalue().strip()
+            if text:
+                shown = say(
+                    f"{values.brief(text, 60)} was printed and nothing was returned",
+                    f"`print` 打印出了 {values.brief(text, 60)}，但没有返回任何值",
+                )
+            else:
+                shown = say(
+                    "None: the function came to its end without a `return`, or returned None",
+                    "None：函数走到末尾也没有遇到 `return`，或者返回的就是 None",
+                )
+            wanted = say(
+                "a value other than None, handed back with `return`", "用 `return` 交回一个值，不是 None"
+            )
+            self._fail(what, shown, wanted, hint, False)
+        if result is Ellipsis:
+            raise CheckFailed(self.unfinished())
+        return result
+
+    def raises(self, error, function, *arguments, what=None, saying=None, hint=None, hide=None, **named):
+        """Ask that a call stops with a certain error.
+
+        Parameters
+        ----------
+        error : type
+            An exception class, such as ``ValueError``; its subclasses count too.
+        function : callable
+        *arguments, **named
+            Handed on to it.
+        what : str, optional
+            What is checked, in the reader's language.
+        saying : str, optional
+            Text that the error's message must contain.
+        hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If nothing is raised, or something else.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").raises(ValueError, int, "ten")
+        """
+        what = self._begin(what or words.call(function, arguments, named))
+        if function is Ellipsis:
+            raise CheckFailed(self.unfinished())
+        wanted = error.__name__
+        if saying:
+            wanted = say(f"{wanted} with {saying!r} in its message", f"{wanted}，信息中含有 {saying!r}")
+        try:
+            with contextlib.redirect_stdout(io.StringIO()):
+                result = function(*arguments, **named)
+        except NotImplementedError:
+            raise CheckFailed(self.unfinished()) from None
+        except error as raised:
+            if saying and saying not in str(raised):
+                self._fail(what, words.error(raised), wanted, hint, hide)
+            return
+        except Exception as raised:
+            self._fail(what, words.error(raised), wanted, hint, hide)
+        with contextlib.suppress(values.UnknownValue):
+            result = values.plain(result)
+        shown = values.brief(result) if type(result).__module__ == "builtins" else type(result).__name__
+        self._fail(
+            what,
+            say(f"no error; the call returned {shown}", f"没有报错；调用返回了 {shown}"),
+            wanted,
+            hint or say("`raise` stops a function with an error.", "用 `raise` 可以让函数停下来并报错。"),
+            hide,
+        )
+
+    def unchanged(self, function, *arguments, what=None, hint=None, **named):
+        """Call a function and ask that it leaves its arguments as they were; return what it returns.
+
+        Parameters
+        ----------
+        function : callable
+        *arguments, **named
+            Handed on to it; lists, dicts, arrays, series and data frames among them are watched.
+        what : str, optional
+            What is checked, in the reader's language.
+        hint : str, optional
+            As in `equal`.
+
+        Returns
+        -------
+        object
+            What the function returns.
+
+        Raises
+        ------
+        CheckFailed
+            If an argument is not what it was before the call.
+
+        Examples
+        --------
+        >>> Task("a", 1, "04").unchanged(sorted, [2, 1])
+        [1, 2]
+        """
+        what = self._begin(
+            what
+            or say(
+                f"what the call {words.call(function, arguments, named)} does to its arguments",
+                f"调用 {words.call(function, arguments, named)} 之后的参数",
+            )
+        )
+        given = [*arguments, *named.values()]
+        before = [_snapshot(argument) for argument in given]
+        with contextlib.redirect_stdout(io.StringIO()):
+            result = self._call(function, arguments, named, what, hint)
+        for argument, earlier in zip(given, before, strict=True):
+            if earlier is not None and _snapshot_differs(argument, earlier):
+                self._fail(
+                    what,
+                    say("an argument was changed by the call", "有一个参数被函数改动了"),
+                    say("every argument as it was before the call", "每个参数都和调用之前一样"),
+                    hint or say("Work on a copy: `.copy()`.", "先用 `.copy()` 复制一份再改。"),
+                    False,
+                )
+        return result
+
+    # ---- charts -------------------------------------------------------------------------------
+
+    def chart(
+        self,
+        found,
+        what=None,
+        *,
+        mark=None,
+        shows=None,
+        title=False,
+        axes=(),
+        data=None,
+        hint=None,
+        hide=None,
+    ):
+        """Ask what an Altair chart draws, by meaning: however it was written.
+
+        Parameters
+        ----------
+        found : altair.Chart or another chart of Altair's
+            A layered, faceted or joined chart is good if one of its layers is.
+        what : str, optional
+            What is checked, in the reader's language.
+        mark : str or list of str, optional
+            The mark, or several that will do, such as ``["point", "circle"]``.
+        shows : dict, optional
+            For each channel what it shows, in Altair's shorthand (``"place"``, ``"place:O"``,
+            ``"mean(share)"``, ``"count()"``), as a dict of Vega-Lite properties
+            (``{"field": "share", "bin": True}``), or a list of several that will do. The type counts only
+            where it is given; an aggregate, bin or time unit that is not asked for must not be there.
+        title : bool
+            Whether the chart must have a title.
+        axes : sequence of str
+            Channels that must have a title of their own, such as ``("x", "y")``.
+        data : pandas.DataFrame, optional
+            The rows that the chart must draw, in any order; only these columns are compared.
+        hint, hide : optional
+            As in `equal`.
+
+        Raises
+        ------
+        CheckFailed
+            If it is no chart, or draws something else.
+
+        Examples
+        --------
+        >>> import altair, pandas
+        >>> rows = pandas.DataFrame({"place": [1, 2], "mean": [10.0, 10.0]})
+        >>> chart = altair.Chart(rows, title="Equal").mark_bar().encode(x="place:O", y=altair.Y("mean"))
+        >>> Task("a", 1, "04").chart(chart, mark="bar", shows={"x": "place", "y": "mean"}, title=True)
+        """
+        what = self._begin(what or say("the chart", "图表"))
+        if found is Ellipsis:
+            raise CheckFailed(self.unfinished())
+        try:
+            drawn = drawing.views(drawing.specification(found))
+        except drawing.NotDrawn as problem:
+            shown = f"{values.kind_of(found)}" if found is None else str(problem)
+            self._fail(what, shown, say("an Altair chart", "一张 Altair 图表"), hint, False)
+        if mark is not None:
+            marks = [mark] if isinstance(mark, str) else list(mark)
+            fitting = [view for view in drawn if view.mark in marks]
+            if not fitting:
+                names = ", ".join(sorted({str(view.mark) for view in drawn})) or say(
+                    "no mark", "没有图形标记"
+                )
+                where = say(f"{what}: the mark", f"{what}：图形标记（mark）")
+                self._fail(where, names, say(" or ", " 或 ").join(marks), hint, hide)
+            drawn = fitting
+        for channel, asked in (shows or {}).items():
+            choices = [drawing.wanted_channel(one) for one in (asked if isinstance(asked, list) else [asked])]
+            fitting = [
+                view
+                for view in drawn
+                if any(drawing.channel_fits(_channel(view, channel), choice) for choice in choices)
+            ]
+            if not fitting:
+                shown = drawing.channel_words(_channel(drawn[0], channel))
+                wanted = say(" or ", " 或 ").join(map(drawing.channel_words, choices))
+                where = say(f"{what}: what {channel} shows", f"{what}：{channel} 表示的内容")
+                self._fail(where, shown, wanted, hint, hide)
+            drawn = fitting
+        for channel in axes:
+            if not any(drawing.axis_titled(_channel(view, channel)) for view in drawn):
+                where = say(f"{what}: the title of {channel}", f"{what}：{channel} 的标题")
+                class_name = f"alt.{channel.title()}"
+                example = say(
+                    f'a title with the unit, such as {class_name}(..., title="share (yuan)")',
+                    f'写明单位的标题，例如 {class_name}(..., title="份额（元）")',
+                )
+                self._fail(where, say("no title of its own", "没有自己的标题"), example, hint, False)
+        if title and not any(view.titled for view in drawn):
+            where = say(f"{what}: its title", f"{what}：标题")
+            wanted = say("a title that says what the chart shows", "一个说明图表内容的标题")
+            self._fail(where, say("no title", "没有标题"), wanted, hint, False)
+        if data is not None:
+            self._drawn_rows(drawn[0].rows, data, what, hint, hide)
+
+    # ---- the end ------------------------------------------------------------------------------
+
+    def hide(self):
+        """Leave out of every later message what was wanted. The first line of hidden tests.
+
+        Examples
+        --------
+        >>> task = Task("a", 1, "04", section=2)
+        >>> task.hide()
+        >>> try:
+        ...     task.equal(3, 4, "the number of places")
+        ... except CheckFailed as failure:
+        ...     print(failure)
+        Task 1 (a) needs another look.
+          Checked: the number of places
+          Found: 3
+          Reread lesson 04, section 2.
+        """
+        self._hidden = True
+
+    def passed(self):
+        """Print one line that says the checks above passed.
+
+        Examples
+        --------
+        >>> Task("split", 3, "04").passed()
+        Task 3 (split): all checks shown here pass.
+        """
+        print(words.passed(self.number, self.name))
+
+    # ---- how messages are made ----------------------------------------------------------------
+
+    def _begin(self, what):
+        self._checking = what or say("the result", "结果")
+        return self._checking
+
+    def message(self, kind, **parts):
+        """Return a message about this task.
+
+        Parameters
+        ----------
+        kind : str
+        **parts : str
+            As in `words.Message`.
+
+        Returns
+        -------
+        words.Message
+        """
+        section = "" if self.section is None else str(self.section)
+        return words.Message(
+            kind, str(self.number), self.name, lesson=str(self.lesson), section=section, language=current(),
+            **{name: part if name == "hints" else words.one_line(part) for name, part in parts.items() if part},
+        )  # fmt: skip
+
+    def unfinished(self):
+        """Return the text that says that the answer is not done yet."""
+        complete = say(
+            "Complete the answer cell above and run it (did it stop with an error? read the last red line), "
+            "then run this one.",
+            "请把上面的答案单元格补全并运行（如果它报了错，先看最后一行红字），再运行这一个。",
+        )
+        return str(self.message("unfinished", hints=(complete,)))
+
+    def _fail(self, what, found, wanted, hint, hide, smallest=""):
+        hide = self._hidden if hide is None else hide
+        failure = self.message(
+            "wrong",
+            checked=what,
+            smallest=smallest,
+            found=found,
+            wanted="" if hide else wanted,
+            hints=tuple(words.one_line(line) for line in ([hint] if isinstance(hint, str) else hint or ())),
+        )
+        raise CheckFailed(str(failure)) from None
+
+    def _plain(self, found, what, hint, hide):
+        try:
+            value = values.plain(found)
+        except values.UnknownValue:
+            plain_kinds = say("a number, text, list or table", "数、文本、列表或表")
+            self._fail(what, values.kind_of(found), plain_kinds, hint, hide)
+        if values.has_gap(value):
+            raise CheckFailed(self.unfinished())
+        return value
+
+    def _none_hint(self, found, hint):
+        if found is None and not hint:
+            return say(
+                "A function that prints its result hands back nothing: end it with `return`.",
+                "只打印结果的函数什么也不会交回来：请用 `return` 返回结果。",
+            )
+        return hint
+
+    def _words(self, found, value):
+        return values.kind_of(found) if found is None else values.brief(value)
+
+    def _compare(self, found, wanted, what, near, within, hint, mistakes, hide):
+        what = self._begin(what)
+        value, target = self._plain(found, what, hint, hide), values.plain(wanted)
+        part = values.difference(value, target, near)
+        if part is None:
+            return
+        pairs = mistakes.items() if isinstance(mistakes, dict) else mistakes
+        for mistaken, answer in pairs:
+            if values.difference(value, values.plain(mistaken), near) is None:
+                hint = answer
+                break
+        whole = values.Difference(value, target)
+        self._differ(what, whole, part, within, self._none_hint(found, hint), hide, found)
+
+    def _differ(self, what, whole, part, within, hint, hide, found=...):
+        shown = self._words(None if found is None else ..., whole.found)
+        wanted = values.brief(whole.wanted)
+        if type(whole.found) is not type(whole.wanted) and found is not ... and found is not None:
+            one, other = values.kind_of(found), values.kind_of(whole.wanted)
+            if not (values.is_number(whole.found) and values.is_number(whole.wanted)) and one != other:
+                shown += say(", ", "，") + one
+                wanted += say(", ", "，") + other
+        if part.place:
+            here, there = values.brief(part.found, 40), values.brief(part.wanted, 40)
+            shown += say(f" ({part.place}: {here})", f"（{part.place}是 {here}）")
+            wanted += say(f" (there: {there})", f"（该处应为 {there}）")
+        self._fail(what, shown, wanted + within, hint or part.remark, hide)
+
+    def _must_be_table(self, found, what, hint, hide):
+        if found is Ellipsis:
+            raise CheckFailed(self.unfinished())
+        if not values.is_table(found):
+            if values.is_series(found) and not hint:
+                hint = say(
+                    "A column becomes a table with `.to_frame()` or `.reset_index()`.",
+                    "用 `.to_frame()` 或 `.reset_index()` 可以把一列变成表。",
+                )
+            wanted = say("a table (DataFrame)", "表（DataFrame）")
+            self._fail(what, values.kind_of(found), wanted, self._none_hint(found, hint), hide)
+
+    def _call(self, function, arguments, named, what, hint):
+        if function is Ellipsis:
+            raise CheckFailed(self.unfinished())
+        if not callable(function):
+            wanted = say("a function", "一个函数")
+            self._fail(what, values.kind_of(function), wanted, hint, False)
+        try:
+            return function(*arguments, **named)
+        except CheckFailed:
+            raise
+        except NotImplementedError:
+            raise CheckFailed(self.unfinished()) from None
+        except Exception as raised:
+            self._fail(what, words.error(raised), None, hint, True)
+
+    def _drawn_rows(self, rows, data, what, hint, hide):
+        import altair
+
+        spec = drawing.specification(altair.Chart(data).mark_point())
+        wanted = drawing.views(spec)[0].rows
+        names = list(data.columns)
+        where = say(f"{what}: the rows it draws", f"{what}：画出的数据行")
+        if rows is None or len(rows) != len(wanted):
+            found = say("no rows", "没有数据行") if rows is None else words.row_count(rows)
+            self._fail(where, found, words.row_count(wanted), hint, hide)
+        tables = [
+            sorted(([values.plain(row.get(name)) for name in names] for row in side), key=_row_key)
+            for side in (rows, wanted)
+        ]
+
+        def near(one, other):
+            return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
+
+        for row, right in zip(*tables, strict=True):
+            if values.difference(row, right, near) is not None:
+                pairs = [
+                    ", ".join(
+                        f"{name}={values.brief(cell, 24)}" for name, cell in zip(names, cells, strict=True)
+                    )
+                    for cells in (row, right)
+                ]
+                self._fail(where, *pairs, hint, hide)
+
+
+def _channel(view, channel):
+    # what fills a mark may be written as colour or as fill; both paint it
+    for name in {"color": ("color", "fill", "stroke")}.get(channel, (channel,)):
+        if name in view.channels:
+            return view.channels[name]
+    return None
+
+
+def _row_key(row):
+    # numbers sort as numbers, everything else by its text; rounding keeps nearly equal numbers together
+    return [
+        (0, round(float(cell), 6), "") if type(cell) in (int, float) else (1, 0.0, repr(cell)) for cell in row
+    ]
+
+
+_KIND_WORDS = {
+    "integer": lambda: say("whole numbers", "整数"),
+    "number": lambda: say("numbers", "数"),
+    "text": lambda: say("text", "文本"),
+    "truth": lambda: say("truth values (True, False)", "真假值（True、False）"),
+    "time": lambda: say("points in time (datetime)", "时间（datetime）"),
+    "category": lambda: say("categories", "类别（category）"),
+}
+
+
+def _column_kind(column, kind):
+    """Tell whether a column is of a kind, and in words of which kind it is."""
+    from pandas.api import types
+
+    truth = types.is_bool_dtype(column.dtype)
+    number = types.is_numeric_dtype(column.dtype) and not truth
+    text = types.is_string_dtype(column.dtype) and not isinstance(column.dtype, type(None))
+    if column.dtype == object:
+        text = all(type(item) is str or item is None or item != item for item in column.tolist())
+    tests = {
+        "integer": types.is_integer_dtype(column.dtype),
+        "number": number,
+        "truth": truth,
+        "time": types.is_datetime64_any_dtype(column.dtype),
+        "category": str(column.dtype) == "category",
+        "text": text and not number and not truth,
+    }
+    is_now = next((_KIND_WORDS[name]() for name, holds in tests.items() if holds), str(column.dtype))
+    if number and not tests["integer"]:
+        is_now = say(f"decimal numbers ({column.dtype})", f"小数（{column.dtype}）")
+    return tests[kind], is_now
+
+
+def _snapshot(argument):
+    try:
+        return values.plain(argument), copy.deepcopy(argument) if values.is_table(argument) else None
+    except values.UnknownValue:
+        return None
+
+
+def _snapshot_differs(argument, earlier):
+    value, table = earlier
+    now = values.plain(argument)
+    if table is not None:
+        return (
+            list(argument.columns) != list(table.columns)
+            or list(argument.dtypes) != list(table.dtypes)
+            or values.difference(now.labels, value.labels) is not None
+            or values.difference(now.rows, value.rows) is not None
+        )
+    return type(now) is not type(value) or values.difference(now, value) is not None
