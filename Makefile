@@ -29,14 +29,14 @@ tools: .venv/tools  ## Add the tools for authors and tests to .venv/
 	@touch $@
 
 system:  ## Install what the browser tests need (Debian, as root; elsewhere says what to do)
-	@tests/system.sh
+	@tools/system.sh
 
 # The course's commands work in JupyterLab's terminals too; as root, in a container, Jupyter wants to be told.
 lab: setup  ## Open JupyterLab at the list of lessons (PORT=8888)
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --port=$(PORT) --LabApp.default_url=/lab/tree/lessons/index.ipynb --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
 
 demo: setup  ## Make a class of six in demo/, grade it with nbgrader, print the mark sheet
-	@$(BIN)/python tests/demo_class.py demo
+	@$(BIN)/python tools/demo_class.py demo
 
 # Small matrices gain nothing from threads that fight over two cores.
 test: export OPENBLAS_NUM_THREADS = 1
@@ -51,7 +51,7 @@ data: tools  ## Make the synthetic and simulated data sets again
 	@for script in $$(grep -L "sys.argv\[1\]" datasets/generators/*.py); do $(BIN)/python $$script; done
 
 pins: tools  ## Write requirements.txt and tests/requirements.txt from pyproject.toml
-	@$(BIN)/python tests/pins.py
+	@$(BIN)/python tools/pins.py
 
 lint: tools  ## Style, imports and layers
 	@$(BIN)/ruff check .
@@ -75,7 +75,7 @@ bench-grading: tools system  ## Measure grading against stock nbgrader
 	@$(BIN)/python benchmarks/grading.py
 
 rehearsal: tools system  ## Play a class on a real JupyterHub, from release to returned feedback (root, npm)
-	@$(BIN)/python tests/rehearsal/rehearse.py
+	@$(BIN)/python tools/rehearsal/rehearse.py
 
 clean:  ## Remove what can be made again (never a class folder)
 	@rm -rf .venv build dist artefacts .pytest_cache .ruff_cache .hypothesis

@@ -154,7 +154,7 @@ def ours(room, place, workers):
 
 def one(root, workers):
     """Grade a class in this process, as ``qunxue grade`` does, and print what each phase took."""
-    from qunxue.grading import executor
+    from qunxue.running import executor
 
     executor.start_early()
     from qunxue.grading import driver

@@ -4,6 +4,7 @@ In a notebook ``qunxue.learner.progress()`` shows a table; in a terminal ``qunxu
 Only the checks that a learner can see are counted. A class is graded with other inputs as well.
 """
 
+import contextlib
 import csv
 import hashlib
 import html
@@ -20,6 +21,7 @@ from pathlib import Path
 
 import nbformat
 
+from qunxue import running
 from qunxue.language import LANGUAGES, current, say, use
 
 EXPORTS = (".csv", ".json", ".html")
@@ -491,16 +493,15 @@ def _run_all(books):
     """Run notebooks, each ``(path, notebook)``; return the executed ones in the same order."""
     if not books:
         return []
-    try:
-        from qunxue.grading import executor
+    if running.can_fork():
+        # the fast way is a convenience: where its process does not start or does not last, a kernel will do
+        with contextlib.suppress(ImportError):
+            from qunxue.running import executor
 
-        if executor.can_fork():
-            # it is the learner's own work on their own machine: walls where they can be built
-            with executor.ForkExecutor(WORKERS, allow_unprotected=True) as runner:
-                return _in_parallel(lambda book: _forked(executor, runner, *book), books)
-    except Exception:
-        # the fast way is a convenience: whatever is missing for it, a kernel will do
-        pass
+            with contextlib.suppress(executor.Unprotected, executor.ExecutorDied):
+                # it is the learner's own work on their own machine: walls where they can be built
+                with executor.ForkExecutor(WORKERS, allow_unprotected=True) as runner:
+                    return _in_parallel(lambda book: _forked(executor, runner, *book), books)
     return _in_parallel(lambda book: _in_kernel(*book), books)
 
 
@@ -510,7 +511,7 @@ def _in_parallel(work, books):
 
 
 def _forked(executor, runner, path, notebook):
-    from qunxue.grading.limits import Limits
+    from qunxue.running.limits import Limits
 
     job = executor.Job(
         path.name, executor.plain(notebook), _support_files(path), Limits(cell_seconds=CELL_SECONDS)

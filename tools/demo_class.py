@@ -1,6 +1,6 @@
 """Make a class of six invented students, grade it with nbgrader's own commands, print the mark sheet.
 
-Usage: python tests/demo_class.py DIRECTORY. The six hand in exercise 04: all right, partly right, blank, one that
+Usage: python tools/demo_class.py DIRECTORY. The six hand in exercise 04: all right, partly right, blank, one that
 raises an error, one in Chinese, one with a deleted check. An existing DIRECTORY is left alone.
 """
 
@@ -110,9 +110,9 @@ def main(directory):
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        sys.exit("usage: python tests/demo_class.py DIRECTORY")
+        sys.exit("usage: python tools/demo_class.py DIRECTORY")
     target = Path(sys.argv[1]).resolve()
     try:
         main(target)
     except ValueError as error:
-        sys.exit(f"demo: {error} (remove it, or: .venv/bin/python tests/demo_class.py another_folder)")
+        sys.exit(f"demo: {error} (remove it, or: .venv/bin/python tools/demo_class.py another_folder)")

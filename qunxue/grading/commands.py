@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from qunxue import language as languages
+from qunxue import running
 from qunxue.language import say
 
 
@@ -112,9 +113,11 @@ def run_grade(options):
     """
     if options.lang:
         languages.use(options.lang)
+    if not running.can_fork():
+        raise ValueError(say("grading needs Linux; on Windows, WSL", "评分需要 Linux；Windows 上请用 WSL"))
     from rich.console import Console
 
-    from qunxue.grading import executor
+    from qunxue.running import executor
 
     # the libraries are loaded while this process loads nbgrader
     executor.start_early()

@@ -28,11 +28,11 @@ from sqlalchemy.exc import OperationalError
 
 from qunxue import language as languages
 from qunxue.grading import PRIVATE, repair
-from qunxue.grading import executor as executors
 from qunxue.grading import gradebook as gradebooks
 from qunxue.grading import roster as rosters
-from qunxue.grading.limits import Limits
 from qunxue.language import say
+from qunxue.running import executor as executors
+from qunxue.running.limits import Limits
 
 # Part of every submission's hash: a change in how grading works regrades what was graded before.
 VERSION = "1"
@@ -670,11 +670,11 @@ class _Run:
 
     def _grade_all(self, todo):
         if self.scheduler:
-            from qunxue.grading import cluster
+            from qunxue.running import cluster
 
             executor = cluster.ClusterExecutor(self.scheduler, self.workers, self.allow_unprotected)
         else:
-            executor = executors.make_executor(min(self.workers, len(todo)), self.allow_unprotected)
+            executor = executors.ForkExecutor(min(self.workers, len(todo)), self.allow_unprotected)
         self.report.unprotected = [] if executor.protected else list(executor.missing_walls)
         self.report.phases["start"] = time.monotonic() - self.started
         pool = concurrent.futures.ThreadPoolExecutor(executor.workers)
@@ -707,7 +707,7 @@ class _Run:
         if process is None or process.poll() is None:
             return executor
         executor.close()
-        return executors.make_executor(executor.workers, self.allow_unprotected)
+        return executors.ForkExecutor(executor.workers, self.allow_unprotected)
 
     def _retry(self, executor, submission):
         """Execute once more, alone, what was under way when the executor died."""

@@ -35,9 +35,9 @@ from nbgrader.preprocessors import (
 from traitlets import Bool
 
 from qunxue.grading import PRIVATE, gradebook, repair
-from qunxue.grading import executor as executors
 from qunxue.grading.driver import speaking
-from qunxue.grading.limits import Limits
+from qunxue.running import executor as executors
+from qunxue.running.limits import Limits
 
 CONFIGURATION = """\
 c = get_config()
@@ -166,7 +166,7 @@ def _executor(allow_unprotected):
         _running.close()
         _running = None
     if _running is None:
-        _running = executors.make_executor(1, allow_unprotected)
+        _running = executors.ForkExecutor(1, allow_unprotected)
         atexit.register(_end, _running)
     return _running
 

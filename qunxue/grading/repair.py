@@ -121,7 +121,7 @@ def read_folder(folder, limits, ignore=()):
     Parameters
     ----------
     folder : str or path
-    limits : qunxue.grading.limits.Limits
+    limits : qunxue.running.limits.Limits
     ignore : iterable of str
         Patterns of names to leave out.
 

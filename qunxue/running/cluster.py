@@ -9,9 +9,9 @@ import atexit
 import dataclasses
 import threading
 
-from qunxue.grading import executor as executors
-from qunxue.grading.limits import Limits
 from qunxue.language import say
+from qunxue.running import executor as executors
+from qunxue.running.limits import Limits
 
 RETRIES = 3
 
@@ -38,7 +38,7 @@ def execute_here(job, allow_unprotected):
         running = _here.get("executor")
         if running is None or (getattr(running, "process", None) and running.process.poll() is not None):
             # a worker has as many threads as it may run jobs at the same time
-            running = _here["executor"] = executors.make_executor(_threads(), allow_unprotected)
+            running = _here["executor"] = executors.ForkExecutor(_threads(), allow_unprotected)
             atexit.register(running.close)
     return running.execute(made)
 

@@ -1,8 +1,7 @@
 """The unit of work: a sanitised notebook, its files and limits -> executed notebook, status, timings.
 
 An executor sees no class folder, no database and no instructor's file. `ForkExecutor` runs the cells in a
-forked copy of a process that has the libraries loaded; `KernelExecutor` starts an ordinary Jupyter kernel
-for each submission, for systems without fork, and builds no walls. Both have the same interface.
+forked copy of a process that has the libraries loaded; it needs Linux.
 """
 
 import atexit
@@ -10,7 +9,6 @@ import base64
 import contextlib
 import dataclasses
 import json
-import os
 import queue
 import re
 import shutil
@@ -18,18 +16,15 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
-from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-from qunxue.grading import guard, walls
-from qunxue.grading.limits import Limits
 from qunxue.language import say
+from qunxue.running import guard, walls
+from qunxue.running.limits import Limits
 
-ROLES = ("plain", "answer", "locked", "test")
 _DOORS = re.compile(r"__array_(?:interface|struct)__|\bas_strided\b")
 
 
@@ -134,10 +129,6 @@ class Outcome:
     cell_seconds: dict
     error_lines: dict = dataclasses.field(default_factory=dict)
     memory: int = 0
-
-    def to_json(self):
-        """Return the outcome as plain JSON values."""
-        return dataclasses.asdict(self)
 
 
 # ---- from messages to outputs -----------------------------------------------------------------------
@@ -375,7 +366,7 @@ _early = None
 def start_early():
     """Start the process that loads the libraries now, so that it is ready when an executor asks for it."""
     global _early
-    if _early is None and can_fork() and walls.find_bubblewrap():
+    if _early is None and walls.find_bubblewrap():
         _early = _launch("around")
         atexit.register(stop_early)
 
@@ -390,7 +381,7 @@ def stop_early():
 
 
 def _launch(way):
-    module = [sys.executable, "-P", "-m", "qunxue.grading.zygote", f"--walls={way}"]
+    module = [sys.executable, "-P", "-m", "qunxue.running.zygote", f"--walls={way}"]
     command = walls.bubblewrap(module, walls.readable_paths()) if way == "around" else module
     return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/",
@@ -571,134 +562,6 @@ def _walls_missing(missing):
         f"无法为运行作业建立安全的环境（{reasons}）。请安装 bubblewrap，或允许用户命名空间（user namespaces）；"
         "愿意承担风险的话，可加上 --allow-unprotected",
     )
-
-
-class KernelExecutor:
-    """Executes each job in an ordinary Jupyter kernel of its own. It builds no walls.
-
-    Parameters
-    ----------
-    workers : int
-        How many jobs run at the same time.
-    allow_unprotected : bool
-        Must be true: there are no walls.
-
-    Raises
-    ------
-    Unprotected
-        If `allow_unprotected` is false.
-    """
-
-    protected = False
-
-    def __init__(self, workers=1, allow_unprotected=False):
-        self.workers = workers
-        self.missing_walls = ["fork"]
-        if not allow_unprotected:
-            raise Unprotected(_walls_missing([say("this system cannot fork", "本系统不支持 fork")]))
-        self._slots = threading.BoundedSemaphore(workers)
-
-    def run(self, job):
-        """Execute one job.
-
-        Parameters
-        ----------
-        job : Job
-
-        Returns
-        -------
-        Outcome
-        """
-        from nbclient.exceptions import DeadKernelError
-        from nbgrader.preprocessors import Execute
-
-        started = time.monotonic()
-        notebook = nbformat.from_dict(job.notebook)
-        answer = {"results": {}, "marks": [], "seconds": {}, "late": False}
-        outcome_of = {}
-        with self._slots, tempfile.TemporaryDirectory(prefix="qunxue-") as folder:
-            for name, data in job.files.items():
-                path = Path(folder, name)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(data)
-            executor = Execute(timeout=int(max(1, job.limits.cell_seconds)))
-            resources = {"metadata": {"path": folder}}
-            kept = {name: os.environ.get(name) for name in ("NBGRADER_EXECUTION", "QUNXUE_GRADING")}
-            os.environ.update({"NBGRADER_EXECUTION": "autograde", "QUNXUE_GRADING": "1"})
-            try:
-                executor.preprocess(notebook, resources)
-            except DeadKernelError:
-                answer["died"] = True
-            finally:
-                for name, value in kept.items():
-                    os.environ.pop(name, None)
-                    if value is not None:
-                        os.environ[name] = value
-        marks, unreached = _pointers(job), []
-        for cell in job.cells():
-            target = notebook.cells[cell["index"]]
-            if target.execution_count is None and cell["role"] == "test":
-                unreached.append(cell["index"])
-                target.outputs = [_error("NotReached", _not_reached(answer))]
-            _merge_streams(target)
-            if cell["role"] == "test":
-                _only_own_results(target, cell["index"], cell["source"], marks)
-        withheld = _withhold(
-            notebook, {cell["index"] for cell in job.cells() if cell["role"] == "test"}, marks
-        )
-        status = "died" if answer.get("died") else "ok"
-        return Outcome(job.name, notebook, status, marks, withheld, unreached,
-                       {"all": time.monotonic() - started}, outcome_of)  # fmt: skip
-
-    def close(self):
-        """Do nothing: every kernel has ended with its job."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.close()
-
-
-def can_fork():
-    """Tell whether this system forks safely (Linux)."""
-    return sys.platform == "linux" and hasattr(os, "fork")
-
-
-def make_executor(workers=1, allow_unprotected=False):
-    """Return the executor that suits this system.
-
-    Parameters
-    ----------
-    workers : int
-    allow_unprotected : bool
-
-    Returns
-    -------
-    ForkExecutor or KernelExecutor
-
-    Raises
-    ------
-    Unprotected
-    """
-    kind = ForkExecutor if can_fork() else KernelExecutor
-    return kind(workers, allow_unprotected)
-
-
-def stopped(job, reason):
-    """Return the outcome of a job whose executor could not go on: every test earns nothing, and says why.
-
-    Parameters
-    ----------
-    job : Job
-    reason : str
-
-    Returns
-    -------
-    Outcome
-    """
-    marks = [{"kind": "stopped", "detail": reason, "cell": None}]
-    return assemble(job, {"results": {}, "marks": marks, "seconds": {}, "late": False, "stopped": reason})
 
 
 def plain(notebook):

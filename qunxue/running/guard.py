@@ -292,7 +292,7 @@ class Guard:
 
     Parameters
     ----------
-    kernel : qunxue.grading.kernel.QuietKernel
+    kernel : qunxue.running.kernel.QuietKernel
         As it is before any cell of the submission has run.
     """
 

@@ -279,7 +279,7 @@ def start():
     settings = Config()
     settings.HistoryManager.enabled = False
     settings.IPythonKernel.use_experimental_completions = False
-    silent = logging.getLogger("qunxue.grading.kernel")
+    silent = logging.getLogger("qunxue.running.kernel")
     silent.setLevel(logging.CRITICAL + 1)
     kernel = QuietKernel.instance(session=Recorder(), config=settings, log=silent)
     kernel.iopub_socket = None

@@ -315,7 +315,7 @@ def own_folder(limits, network=True):
 
     Parameters
     ----------
-    limits : qunxue.grading.limits.Limits
+    limits : qunxue.running.limits.Limits
     network : bool
         Also leave the network namespace, so that two submissions cannot talk to each other.
 
@@ -495,7 +495,7 @@ def limit(limits):
 
     Parameters
     ----------
-    limits : qunxue.grading.limits.Limits
+    limits : qunxue.running.limits.Limits
     """
     for what, value in (
         (resource.RLIMIT_DATA, limits.memory_bytes),

@@ -26,10 +26,10 @@ import sys
 import threading
 import time
 
-from qunxue.grading import guard as guarding
-from qunxue.grading import kernel as kernels
-from qunxue.grading import walls
-from qunxue.grading.limits import Limits
+from qunxue.running import guard as guarding
+from qunxue.running import kernel as kernels
+from qunxue.running import walls
+from qunxue.running.limits import Limits
 
 # Not qunxue.charts and qunxue.explorers: importing them changes how Altair shows charts, and a submission
 # that does not import them must not find it changed. What they import is here.
@@ -73,7 +73,7 @@ def warm_up(kernel):
 
     Parameters
     ----------
-    kernel : qunxue.grading.kernel.QuietKernel
+    kernel : qunxue.running.kernel.QuietKernel
     """
     shell = kernel.shell
     before, count = dict(shell.user_ns), shell.execution_count

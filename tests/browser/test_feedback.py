@@ -12,7 +12,7 @@ MARKS = {"perfect": 16, "partly": 13, "blank": 0, "raises": 11, "chinese": 16, "
 def test_a_class_of_six_gets_its_marks_and_feedback(page, tmp_path):
     target = tmp_path / "demo"
     run = subprocess.run(
-        [sys.executable, ROOT / "tests" / "demo_class.py", target],
+        [sys.executable, ROOT / "tools" / "demo_class.py", target],
         capture_output=True,
         text=True,
         timeout=500,
@@ -32,7 +32,7 @@ def test_a_class_of_six_gets_its_marks_and_feedback(page, tmp_path):
     picture.screenshot(path=SCREENS / "feedback_chart.png")
 
     again = subprocess.run(
-        [sys.executable, ROOT / "tests" / "demo_class.py", target], capture_output=True, text=True
+        [sys.executable, ROOT / "tools" / "demo_class.py", target], capture_output=True, text=True
     )
     assert again.returncode != 0
     assert "exists and is not empty" in again.stderr

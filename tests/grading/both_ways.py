@@ -1,24 +1,22 @@
-"""Run every solution and every answer of the answers suite in our executor and in a real kernel, and compare.
+"""Compare what our executor and a real kernel make of the same notebook.
 
-Usage: python tests/grading/both_ways.py [EXERCISE ...], for instance ``04_red_packets``; all if none is named. Status,
-scores, execution counts and outputs must be the same, but for addresses and process numbers. Takes some ten
-minutes; the tests beside this file do the same with the solutions and a few of the answers.
+Status, scores, execution counts and outputs must be the same, but for addresses and process numbers.
 """
 
-import concurrent.futures
 import json
 import os
 import re
-import sys
 from pathlib import Path
 
 import nbformat
 from nbgrader import utils
 
 from qunxue.authoring import checkout, manuscript
-from qunxue.grading.executor import ForkExecutor, Job, KernelExecutor
-from qunxue.grading.limits import Limits
 from qunxue.proof import answers
+from qunxue.running.executor import Job
+from qunxue.running.limits import Limits
+
+from . import real_kernel
 
 ROOT = checkout.root()
 LIMITS = Limits(cell_seconds=60, notebook_seconds=600)
@@ -53,9 +51,9 @@ def handed_in(name):
     return answers.handed_in(exercise, answers.students_of(exercise, answers.read(ROOT, exercise)))
 
 
-def differences(notebook, fork, kernel):
-    """Return in what the two executors do not agree about a notebook."""
-    one, other = (executor.run(Job("student", notebook, {}, LIMITS)) for executor in (fork, kernel))
+def differences(notebook, executor, kernel=real_kernel.run):
+    """Return in what our executor and a kernel do not agree about a notebook."""
+    one, other = (run(Job("student", notebook, {}, LIMITS)) for run in (executor.run, kernel))
     found = [] if one.status == other.status else [f"status {one.status}, in a kernel {other.status}"]
     for mine, kernels in zip(one.notebook.cells, other.notebook.cells, strict=True):
         if mine.cell_type != "code":
@@ -72,32 +70,3 @@ def differences(notebook, fork, kernel):
         if utils.is_grade(mine) and utils.determine_grade(mine) != utils.determine_grade(kernels):
             found.append(f"score of {name}")
     return found
-
-
-def main(names):
-    """Compare all notebooks of some exercises; return how many disagree."""
-    wrong = total = 0
-    with (
-        ForkExecutor(2) as fork,
-        concurrent.futures.ThreadPoolExecutor(2) as pool,
-    ):
-        kernel = KernelExecutor(2, allow_unprotected=True)
-        for name in names:
-            books = {**solutions(name), **handed_in(name)}
-            results = pool.map(lambda book: differences(book, fork, kernel), books.values())
-            for student, found in zip(books, results, strict=True):
-                total += 1
-                wrong += bool(found)
-                if found:
-                    print(f"{name}, {student}:", *found, sep="\n    ")
-            print(f"{name}: {len(books)} notebooks compared", flush=True)
-    print(f"{total - wrong} of {total} notebooks are the same both ways, load {os.getloadavg()[0]:.1f}")
-    return wrong
-
-
-if __name__ == "__main__":
-    known = sorted(path.stem for path in (ROOT / "manuscript" / "exercises").glob("*.py"))
-    chosen = sys.argv[1:] or known
-    if unknown := sorted(set(chosen) - set(known)):
-        sys.exit(f"both_ways: no exercise {', '.join(unknown)}; there are {', '.join(known)}")
-    sys.exit(main(chosen) > 0)

@@ -8,9 +8,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from qunxue.grading.executor import ForkExecutor, Job
-from qunxue.grading.limits import Limits
 from qunxue.language import use
+from qunxue.running.executor import ForkExecutor, Job
+from qunxue.running.limits import Limits
 
 ASSIGNMENT = "04_demo"
 # nbgrader starts alembic by name

@@ -15,7 +15,7 @@ import pytest
 
 from qunxue import cli
 from qunxue.grading import driver
-from qunxue.grading.executor import _merge_streams
+from qunxue.running.executor import _merge_streams
 
 from .both_ways import normal
 from .conftest import ASSIGNMENT, instructor_notebook

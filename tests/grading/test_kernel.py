@@ -1,9 +1,8 @@
-"""Outputs are those of a real kernel, whichever executor runs the cells."""
+"""Outputs are those of a real kernel."""
 
 import pytest
 
-from qunxue.grading.executor import KernelExecutor, Unprotected
-
+from . import real_kernel
 from .both_ways import normal
 from .conftest import cell, job_of, notebook_of
 
@@ -44,11 +43,11 @@ CELLS = [
 
 @pytest.fixture(scope="module")
 def both(executor):
-    """The cells as both executors run them."""
+    """The cells as our executor and a real kernel run them."""
     tested = cell("assert len([1]) == 1\n'a result'", "t", grade=True, locked=True, points=1)
     failing = cell("x = 1\nassert x == 2, x", "u", grade=True, locked=True, points=1)
     job = job_of(notebook_of(*CELLS, tested, failing))
-    return executor.run(job), KernelExecutor(1, allow_unprotected=True).run(job)
+    return executor.run(job), real_kernel.run(job)
 
 
 @pytest.mark.parametrize(
@@ -67,8 +66,3 @@ def test_widgets_state_is_kept(both):
     ]
     kinds = [sorted(state["model_name"] for state in one.values()) for one in states]
     assert kinds[0] == kinds[1] and "IntSliderModel" in kinds[0]
-
-
-def test_without_walls_a_kernel_needs_leave():
-    with pytest.raises(Unprotected):
-        KernelExecutor(1)

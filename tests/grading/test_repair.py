@@ -6,8 +6,8 @@ import os
 import pytest
 
 from qunxue.grading import repair
-from qunxue.grading.limits import Limits
 from qunxue.grading.repair import Blueprint, Spec
+from qunxue.running.limits import Limits
 
 
 def spec(name, source="", **roles):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from qunxue.grading import walls
-from qunxue.grading.executor import ForkExecutor, Unprotected
+from qunxue.running import walls
+from qunxue.running.executor import ForkExecutor, Unprotected
 
 from .conftest import cell, job_of, notebook_of
 
@@ -269,7 +269,7 @@ def test_without_bubblewrap_the_same_walls_are_built(monkeypatch, tmp_path):
 
 def test_walls_that_cannot_be_built_are_named(monkeypatch):
     monkeypatch.setattr(walls, "find_bubblewrap", lambda: shutil.which("false"))
-    monkeypatch.setattr("qunxue.grading.executor._launch", _broken_launch)
+    monkeypatch.setattr("qunxue.running.executor._launch", _broken_launch)
     with pytest.raises(Unprotected, match="--allow-unprotected"):
         ForkExecutor(1)
 
@@ -283,7 +283,7 @@ def _broken_launch(way):
 
 
 def test_unprotected_runs_still_end_what_they_start(monkeypatch):
-    import qunxue.grading.executor as executors
+    import qunxue.running.executor as executors
 
     real = executors._launch
     monkeypatch.setattr(executors, "_launch", lambda way: real(way) if way == "none" else _broken_launch(way))
@@ -305,7 +305,7 @@ def test_an_ordinary_user_gets_the_same_walls(tmp_path):
     import sys
 
     code = (
-        "from qunxue.grading.executor import ForkExecutor, Job\nimport nbformat\n"
+        "from qunxue.running.executor import ForkExecutor, Job\nimport nbformat\n"
         "v = nbformat.v4\ne = ForkExecutor(1)\n"
         "n = v.new_notebook(cells=[v.new_code_cell(\"import os; print(os.getuid(), os.path.exists('/etc/passwd'))\")])\n"
         "print(e.protected, e.run(Job('x', n)).notebook.cells[0].outputs[0].text)\ne.close()"

@@ -10,7 +10,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 import demo_class
 
 from qunxue import cli, learner, use
@@ -95,7 +95,7 @@ def test_the_protected_way_is_the_one_taken(tmp_path, monkeypatch):
 
 
 def test_without_it_a_kernel_gives_the_same(tmp_path, monkeypatch, counted):
-    monkeypatch.setitem(sys.modules, "qunxue.grading.executor", None)
+    monkeypatch.setitem(sys.modules, "qunxue.running.executor", None)
     put(tmp_path, "partly")
     monkeypatch.setitem(sys.modules, "nbgrader", None)
     again = learner.progress(tmp_path)

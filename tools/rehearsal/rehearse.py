@@ -1,6 +1,6 @@
 """One exercise from release to returned feedback, on a real JupyterHub with one instructor and three students.
 
-Usage: python tests/rehearsal/rehearse.py [--keep]. Takes two to four minutes and needs root, npm and Chromium.
+Usage: python tools/rehearsal/rehearse.py [--keep]. Takes two to four minutes and needs root, npm and Chromium.
 Ada works in Chromium as a student does; Ben and Wen use the same Assignments panel through its requests. The
 instructor types the commands of docs/instructor.md and marks the written task in formgrader, in Chromium.
 """
