@@ -86,6 +86,44 @@ Emil-transport|Emil|member|transport|1
 _|_|member|none|0
 """
 
+# How the teams read in Chinese, and how Chinese names are spelled for readers without characters. Three sayings
+# and defaults keep their characters: a rule meets such names in every group.
+_TEAMS = {
+    "programme": "节目",
+    "stalls": "摊位",
+    "transport": "搬运",
+    "posters": "海报",
+    "money": "财务",
+    "books": "收书",
+    "greeters": "接待",
+    "organiser": "总管",
+}
+_SPELLED = {
+    "阿禾": "Ahe",
+    "老周": "Laozhou",
+    "小满": "Xiaoman",
+    "阿梨妈妈": "Ali's mum",
+    "阿梨": "Ali",
+    "青豆": "Qingdou",
+    "大齐": "Daqi",
+    "米粒": "Mili",
+    "阿磊": "Alei",
+    "豆豆": "Doudou",
+    "雨点": "Yudian",
+    "橘子": "Juzi",
+    "阿冬": "Adong",
+    "木木": "Mumu",
+    "小鱼": "Xiaoyu",
+    "竹子": "Zhuzi",
+    "桂花糕": "Osmanthus",
+    "铁皮鼓": "Tin Drum",
+    "云朵": "Yunduo",
+    "阿川": "Achuan",
+    "阿棠": "Atang",
+    "果果": "Guoguo",
+    "A01特价充值": "A01 Cheap Credit",
+}
+
 # Days before the last day on which silent members last wrote or read anything (others: from the log).
 _SILENT_SINCE = {
     "m38": 8,
@@ -107,8 +145,8 @@ _PINNED = "m01 m02 m03 m04 m05 m06 m07 m10 m13 m14 m20 m22 m25 m26 m46 m52".spli
 _NAMES_OFF = "m09 m16 m18 m28 m33 m34 m36 m37 m38 m41 m43 m50 m53".split()
 # Shown names that no rule can judge: the author's own eye on who is hard to recognise, and why.
 _NOT_KNOWN = {
-    "m35": ("a saying, says nothing about who it is", "一句成语，看不出是谁"),
-    "m45": ("a saying, says nothing about who it is", "一句成语，看不出是谁"),
+    "m35": ("a saying, says nothing about who it is", "一句格言，看不出是谁"),
+    "m45": ("a saying, says nothing about who it is", "一句格言，看不出是谁"),
     "m49": ("could be anybody", "叫这名字的人太多"),
 }
 _KNOWN_IN_SPITE = {
@@ -158,7 +196,7 @@ _EMPTY = [
     ("Hello?", "在？"),
     ("Got a second?", "有空吗？"),
     ("Question.", "问个事"),
-    ("Hi, you there?", "亲，在不在"),
+    ("Hi, you there?", "亲，在不在？"),
 ]
 _ABOUT = [
     ("I think {name} has the straps.", "绑带好像在{name}那儿"),
@@ -252,6 +290,30 @@ def _fill(text, slots, language):
 def base_name(name):
     """Return what people call a member: the shown name without the team."""
     return name.split("-")[0]
+
+
+def shown_to(name, language):
+    """Return a shown name as a reader of "en" or "zh" meets it.
+
+    Examples
+    --------
+    >>> shown_to("小满-海报", "en"), shown_to("Sol-greeters", "zh"), shown_to("海阔天空", "en")
+    ('Xiaoman-posters', 'Sol-接待', '海阔天空')
+    """
+    name, dash, team = name.partition("-")
+    if language == "zh":
+        return name + dash + _TEAMS.get(team, team)
+    english = {chinese: word for word, chinese in _TEAMS.items()}
+    return _SPELLED.get(name, name) + dash + english.get(team, team)
+
+
+def _spell(text, names, language):
+    """Write every member's name in `text` as a reader of `language` meets it."""
+    whole = {name: shown_to(name, language) for name in names}
+    spoken = {base_name(name): base_name(shown) for name, shown in whole.items()}
+    changed = {old: new for old, new in {**spoken, **whole}.items() if old != new}
+    longest_first = sorted(changed, key=len, reverse=True)
+    return re.sub("|".join(map(re.escape, longest_first)), lambda match: changed[match.group()], text)
 
 
 def make_members():
@@ -580,13 +642,18 @@ def _finish(room):
     day = hour + random.binomial(present - 1 - hour, 0.62)
     log["read_10min"], log["read_1h"], log["read_1day"] = ten, hour, day
     log["seconds"] = log["seconds"].astype("Int64")
+    names = list(room.members["name"])
+    for language in ("en", "zh"):
+        log[f"name_{language}"] = [shown_to(name, language) for name in log["name"]]
+        log[f"text_{language}"] = [_spell(text, names, language) for text in log[f"text_{language}"]]
     log["time"] = log["time"].dt.strftime("%Y-%m-%d %H:%M:%S")
     return log[
         [
             "message",
             "time",
             "member",
-            "name",
+            "name_en",
+            "name_zh",
             "kind",
             "text_en",
             "text_zh",
@@ -638,13 +705,18 @@ def finish_members(log):
     notes = {**_NOT_KNOWN, **_KNOWN_IN_SPITE}
     members["note_en"] = [notes.get(member, ("", ""))[0] for member in members["member"]]
     members["note_zh"] = [notes.get(member, ("", ""))[1] for member in members["member"]]
+    for column in ("name", "account"):
+        for language in ("en", "zh"):
+            members[f"{column}_{language}"] = [shown_to(name, language) for name in members[column]]
     for column in ("joined", "left", "last_seen"):
         members[column] = pd.to_datetime(members[column]).dt.strftime("%Y-%m-%d")
     return members[
         [
             "member",
-            "name",
-            "account",
+            "name_en",
+            "name_zh",
+            "account_en",
+            "account_zh",
             "role",
             "team",
             "joined",

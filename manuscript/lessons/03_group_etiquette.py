@@ -347,7 +347,7 @@ explorer.mute_pin_leave()
 # The first essay is strict about replies. Answer promptly, yet a friend's chat is no claim on your time (A36). Answer really: no hurried hopping between chats, no jokes instead
 # of an answer (A37). If you cannot answer now, bookmark and answer later (A38).
 #
-# In our log Juno asks on her first day where to start, has two answers within ten minutes, and writes 45 messages in the fortnight. Another newcomer, `阿棠`, offers to letter signs. Twenty people have read it an hour later,
+# In our log Juno asks on her first day where to start, has two answers within ten minutes, and writes 45 messages in the fortnight. Another newcomer, Atang, offers to letter signs. Twenty people have read it an hour later,
 # 45 after a day. Nobody answers, she asks once more, nobody answers, she leaves. Two stories prove nothing. What do many show?
 # %% [markdown] lang="zh"
 # ## 5. 有人回，新人才回来；消息多，回复就被挤掉

@@ -63,7 +63,7 @@ def rules():
             ),
             say(
                 "a meaningless saying passes; some people hide for good reason",
-                "一句没信息的成语照样过关；也有人确有理由不露名字",
+                "一句没信息的格言照样过关；也有人确有理由不露名字",
             ),
         ),
         2: (
@@ -179,6 +179,10 @@ def _text(log):
     return (log["text"] if "text" in log else log[f"text_{current()}"]).fillna("")
 
 
+def _names(members):
+    return members["name"] if "name" in members else members[f"name_{current()}"]
+
+
 def why_hidden(name):
     """Return why a shown name hides who its owner is, or "" if it does not seem to.
 
@@ -209,7 +213,7 @@ def why_hidden(name):
     if not any(sign.isalpha() for sign in plain):
         return say("no letters in the name", "昵称里没有文字")
     if re.fullmatch(r"(user|用户)\s*\d+", plain, flags=re.IGNORECASE):
-        return say("the default name of a new account", "新账号的默认名")
+        return say("looks like the default name of a new account", "像别处新账号的默认名")
     if plain.lower().startswith("wxid_"):
         return say("an account id, not a name", "微信号，不是名字")
     if re.match(r"A\d", plain):
@@ -240,7 +244,7 @@ def hidden_names(members):
     >>> hidden_names(pd.DataFrame({"member": ["a", "b"], "name": ["123", "Ana"]}))["member"].tolist()
     ['a']
     """
-    reasons = members["name"].map(why_hidden)
+    reasons = _names(members).map(why_hidden)
     found = members[reasons != ""]
     return _findings(1, [(row.member, None, reasons[row.Index]) for row in found.itertuples()])
 
@@ -345,7 +349,7 @@ def names_without_mention(log, members):
     >>> names_without_mention(log, pd.DataFrame({"name": ["Ben-transport"]}))["message"].tolist()
     [1]
     """
-    names = list(members["name"])
+    names = list(_names(members))
     spoken, pattern = _spoken_pattern(names)
     rows = []
     if not spoken:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import qunxue
-from qunxue.models import etiquette
+from qunxue.models import etiquette, replies
 
 HERE = Path(__file__).parents[2]
 
@@ -248,9 +248,38 @@ def test_the_chat_log_is_a_believable_fortnight():
 
 def test_names_called_in_either_language_are_those_in_the_column():
     log = read("chat_log", ["time"])
-    names = set(log["name"].dropna()) | set(read("chat_members", [])["name"])
+    members = read("chat_members", []).set_index("member")
     called = log[log["mentions"].notna() & (log["mentions"] != "all")]
-    for row in called.itertuples():
-        wanted = len(row.mentions.split())
-        assert len(etiquette.find_mentions(row.text_en, names)) == wanted
-        assert etiquette.find_mentions(row.text_zh, names) == etiquette.find_mentions(row.text_en, names)
+    for language in ("en", "zh"):
+        shown = members[f"name_{language}"]
+        names = set(log[f"name_{language}"].dropna()) | set(shown)
+        for row in called.itertuples():
+            found = etiquette.find_mentions(getattr(row, f"text_{language}"), names)
+            # "Juno" is called so before she puts her team into her name
+            assert [name.split("-")[0] for name in found] == [
+                shown[member].split("-")[0] for member in row.mentions.split()
+            ]
+
+
+def test_both_languages_of_the_log_give_the_same_findings_and_the_same_waits():
+    log, members = read("chat_log", ["time"]), read("chat_members", ["joined", "left", "last_seen"])
+    found, waits = {}, {}
+    for language in ("en", "zh"):
+        qunxue.use(language)
+        shown = etiquette.in_language(log), etiquette.in_language(members)
+        found[language] = etiquette.check_all(*shown)[["rule", "member", "message"]]
+        waits[language] = replies.first_replies(shown[0])
+    qunxue.use("en")
+    pd.testing.assert_frame_equal(found["en"], found["zh"])
+    pd.testing.assert_frame_equal(waits["en"], waits["zh"])
+
+
+def test_an_english_reader_meets_characters_in_four_names_only():
+    names = read("chat_members", [])["name_en"]
+    assert names[names.str.contains(r"[\u4e00-\u9fff]")].tolist() == [
+        "海阔天空",
+        "用户88412",
+        "静水流深",
+        "南风",
+    ]
+    assert not read("chat_members", [])["name_zh"].str.contains("-[a-z]").any()
