@@ -1,9 +1,12 @@
 """The command ``qunxue``: build, check and grade the course, and see how far one has come."""
 
-import argparse
 import importlib.util
+import os
+import re
 import sys
+from pathlib import Path
 
+from qunxue import arguments, language
 from qunxue.language import say
 
 # Each of these modules may offer add_parsers(subparsers); it names its own commands and what they need.
@@ -12,6 +15,7 @@ PARTS = (
     "qunxue.authoring.gates",
     "qunxue.classroom.commands",
     "qunxue.grading.commands",
+    "qunxue.lab",
     "qunxue.proof.commands",
     "qunxue.learner",
 )
@@ -28,7 +32,7 @@ EXTRAS = {
 
 def parser():
     """Return the argument parser with the commands of all parts that are installed."""
-    command = argparse.ArgumentParser(
+    command = arguments.Parser(
         prog="qunxue",
         description=say(
             "The course Qunxue: lessons, exercises and grading.", "《群学》课程：课文、练习与评分。"
@@ -40,12 +44,46 @@ def parser():
     return command
 
 
-def main(arguments=None):
+def of_class(folder):
+    """Return the language of a class, as its folder has it.
+
+    Parameters
+    ----------
+    folder : path-like
+
+    Returns
+    -------
+    str or None
+        None if it is no class folder, or one whose language is not written down.
+
+    Notes
+    -----
+    The line is looked for, not run: half of the commands would pay a second for nbgrader to learn one word.
+    """
+    try:
+        text = Path(folder, "nbgrader_config.py").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    found = re.search(r"""(?m)^[^#\n]*\blanguage *= *["'](en|zh)["']""", text)
+    return found and found[1]
+
+
+def _speak(options):
+    """Choose the language: what the command says, else the environment of this course, else the class's own."""
+    said = getattr(options, "lang", None) if options.command != "class" else None
+    folder = getattr(options, "root", None) or getattr(options, "directory", None)
+    if said:
+        language.use(said)
+    elif "QUNXUE_LANG" not in os.environ and folder and of_class(folder):
+        language.use(of_class(folder))
+
+
+def main(words=None):
     """Run one command.
 
     Parameters
     ----------
-    arguments : list of str, optional
+    words : list of str, optional
         What stands behind ``qunxue``; by default what the shell passed.
 
     Returns
@@ -53,7 +91,8 @@ def main(arguments=None):
     int
         Exit status: 0 if it worked, 1 if something was found wrong, 2 if the command was unusable.
     """
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(words)
+    _speak(options)
     try:
         return options.run(options) or 0
     except ModuleNotFoundError as error:

@@ -1,12 +1,55 @@
 """Which language a reader reads, and the one function every printed string goes through."""
 
+import locale
 import os
+import sys
 
 LANGUAGES = ("en", "zh")
 
-_current = os.environ.get("QUNXUE_LANG", "en")
-if _current not in LANGUAGES:
-    _current = "en"
+
+def chosen(environment=os.environ):
+    """Return the language that the environment asks for, without looking at the system.
+
+    Parameters
+    ----------
+    environment : mapping of str to str, optional
+        By default this process's own.
+
+    Returns
+    -------
+    str or None
+        ``QUNXUE_LANG`` if it is ``en`` or ``zh``; else the first of ``LANGUAGE``, ``LC_ALL``, ``LC_MESSAGES`` and
+        ``LANG`` that says anything, as gettext reads them: Chinese of any kind is ``"zh"``, all else ``"en"``.
+        None if none says anything.
+
+    Examples
+    --------
+    >>> chosen({"LANG": "zh_CN.UTF-8"}), chosen({"LANG": "de_DE.UTF-8"}), chosen({})
+    ('zh', 'en', None)
+    >>> chosen({"LANG": "zh_CN.UTF-8", "QUNXUE_LANG": "en"}), chosen({"LC_ALL": "C", "LANGUAGE": "zh_CN:en"})
+    ('en', 'en')
+    """
+    wish = environment.get("QUNXUE_LANG", "").lower()
+    if wish in LANGUAGES:
+        return wish
+    messages = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    # as GNU gettext does: who asks for the plain C locale wants no translation
+    first = "" if messages in ("C", "POSIX") else environment.get("LANGUAGE", "").split(":")[0]
+    said = first or messages
+    return ("zh" if said.lower().startswith("zh") else "en") if said else None
+
+
+def _of_the_system():
+    """Return the language in which Windows shows its menus; elsewhere the environment says all there is to say."""
+    if sys.platform != "win32":
+        return "en"
+    import ctypes
+
+    shown = locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    return "zh" if shown.startswith("zh") else "en"
+
+
+_current = chosen() or _of_the_system()
 
 
 def use(language: str) -> None:

@@ -13,7 +13,6 @@ import json
 import os
 import re
 import textwrap
-import unicodedata
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -22,7 +21,8 @@ from pathlib import Path
 import nbformat
 
 from qunxue import running
-from qunxue.language import LANGUAGES, current, say, use
+from qunxue.arguments import columns, language_option
+from qunxue.language import LANGUAGES, current, say
 
 EXPORTS = (".csv", ".json", ".html")
 DEPTH = 5
@@ -121,6 +121,7 @@ class Progress:
 
     Examples
     --------
+    >>> from qunxue import use
     >>> use("en")
     >>> tasks = [Task(1, "Pick a place", "passed", 1, 1), Task(2, "Trace it", "not started", 0, 2)]
     >>> print(Progress([Exercise("04_red_packets", "Red packets", tasks=tasks)]))
@@ -216,10 +217,10 @@ class Progress:
             lines.append(_heading(exercise))
             if exercise.problem:
                 lines.append(f"   {exercise.problem}")
-            width = max([len_shown(status_word(task.status)) for task in exercise.tasks], default=0)
+            width = max([columns(status_word(task.status)) for task in exercise.tasks], default=0)
             for task in exercise.tasks:
                 word = status_word(task.status)
-                word += " " * (width - len_shown(word))
+                word += " " * (width - columns(word))
                 lines.append(f"  {task.number:2}  {word}  {_score(task)}  {task.title}")
                 lines += [f"        {line}" for line in task.message.splitlines()]
         return "\n".join([*lines, "", self.summary()])
@@ -268,6 +269,7 @@ def status_word(status):
 
     Examples
     --------
+    >>> from qunxue import use
     >>> use("zh"); status_word("passed"); use("en")
     '通过'
     """
@@ -278,25 +280,6 @@ def status_word(status):
         "not reached": say("not reached", "没有运行到"),
         "written": say("written", "已作答"),
     }[status]
-
-
-def len_shown(text):
-    """Return how many columns a text takes in a terminal, where a Chinese character takes two.
-
-    Parameters
-    ----------
-    text : str
-
-    Returns
-    -------
-    int
-
-    Examples
-    --------
-    >>> len_shown("还没做 OK")
-    9
-    """
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def _heading(exercise):
@@ -675,27 +658,25 @@ def add_parsers(subparsers):
     command.add_argument(
         "folder",
         nargs="?",
-        metavar="FOLDER",
+        metavar=say("FOLDER", "文件夹"),
         help=say(
             "where your notebooks are; found by itself in the course's folder",
             "笔记本所在的文件夹；在课程文件夹里可以不写",
         ),
     )
     command.add_argument(
-        "--lesson", action="append", metavar="NN", help=say("only this lesson", "只看这一课")
+        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只看这一课")
     )
-    command.add_argument("--lang", choices=LANGUAGES, help=say("language of the table", "表格的语言"))
+    language_option(command, say("language of the table", "表格的语言"))
     command.add_argument(
         "--export",
-        metavar="FILE",
+        metavar=say("FILE", "文件"),
         help=say("write it into a file: .csv, .json or .html", "另存为文件：.csv、.json 或 .html"),
     )
     command.set_defaults(run=_progress)
 
 
 def _progress(options):
-    if options.lang:
-        use(options.lang)
     if options.export and Path(options.export).suffix.lower() not in EXPORTS:
         Progress([]).export(options.export)
     result = progress(options.folder, options.lesson)

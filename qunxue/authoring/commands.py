@@ -13,9 +13,14 @@ def add_parsers(subparsers):
         help=say("make all notebooks from manuscript/", "由 manuscript/ 生成全部笔记本"),
     )
     build.add_argument(
-        "--lesson", action="append", metavar="NN", help=say("only this lesson", "只生成这一课")
+        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只生成这一课")
     )
-    build.add_argument("--out", type=Path, help=say("write there instead of into the checkout", "写到别处"))
+    build.add_argument(
+        "--out",
+        type=Path,
+        metavar=say("FOLDER", "文件夹"),
+        help=say("write there instead of into the checkout", "写到别处"),
+    )
     build.set_defaults(run=_build)
 
 

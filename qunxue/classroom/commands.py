@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from qunxue.language import say
+from qunxue.language import LANGUAGES, current, say
 
 
 def add_parsers(subparsers):
@@ -14,11 +14,17 @@ def add_parsers(subparsers):
             "make a class folder; collect submissions; return feedback", "建立班级文件夹；收作业；发还反馈"
         ),
     )
-    actions = group.add_subparsers(dest="action", required=True)
+    actions = group.add_subparsers(dest="action", required=True, metavar=say("ACTION", "操作"))
     new = actions.add_parser("new", help=say("make a class folder", "建立班级文件夹"))
-    new.add_argument("directory", metavar="DIR")
+    new.add_argument("directory", metavar=say("FOLDER", "文件夹"))
     new.add_argument(
-        "--lang", choices=("en", "zh"), default="en", help=say("edition to hand out", "发给学生的版本")
+        "--lang",
+        choices=LANGUAGES,
+        default=current(),
+        help=say(
+            "edition to hand out, and the class's language (default: yours)",
+            "发给学生的版本，也是这个班的语言（默认与系统相同）",
+        ),
     )
     new.add_argument(
         "--lessons",
@@ -27,7 +33,7 @@ def add_parsers(subparsers):
     )
     new.add_argument(
         "--roster",
-        metavar="CSV",
+        metavar=say("FILE", "文件"),
         help=say(
             "file with the columns id,first_name,last_name,email",
             "学生名单，各列为 id,first_name,last_name,email",
@@ -43,7 +49,7 @@ def add_parsers(subparsers):
             "Moodle、Canvas 或其他平台下载的作业都可以，压缩的或解开的都行。有没能放好的，退出状态为 1。",
         ),
     )
-    collect.add_argument("source", metavar="ZIP|FOLDER")
+    collect.add_argument("source", metavar=say("ZIP|FOLDER", "压缩包|文件夹"))
     _class_option(collect)
     collect.add_argument(
         "--exercise",
@@ -61,7 +67,7 @@ def add_parsers(subparsers):
             "Makes every student's feedback page anew and packs them: one folder a student, with the names under "
             "which Moodle takes feedback files where the submissions came from Moodle. Mark written tasks first.",
             "重新生成每个学生的反馈页并打包，每人一个文件夹；从 Moodle 收来的作业，沿用 Moodle 的文件夹名，可直接上传。"
-            "请先完成文字题的评分。",
+            "请先完成书面题的评分。",
         ),
     )
     back.add_argument("exercise", metavar=say("EXERCISE", "练习"))
@@ -73,7 +79,7 @@ def _class_option(parser):
     parser.add_argument(
         "--class",
         dest="directory",
-        metavar="DIR",
+        metavar=say("FOLDER", "文件夹"),
         default=".",
         help=say("the class folder; the present one if left out", "班级文件夹；不写则为当前文件夹"),
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qunxue import language as languages
 from qunxue import running
+from qunxue.arguments import language_option
 from qunxue.language import say
 
 
@@ -26,13 +27,13 @@ def add_parsers(subparsers):
         ),
     )
     _common(grade)
-    grade.add_argument("--workers", type=_count, metavar="N",
+    grade.add_argument("--workers", type=_count, metavar=say("N", "数目"),
                        help=say("submissions at the same time (default: one for each core)",
                                 "同时运行的作业数（默认每个核心一份）"))  # fmt: skip
-    grade.add_argument("--student", metavar="ID", help=say("this student only", "只评这名学生"))
+    grade.add_argument("--student", metavar=say("ID", "学号"), help=say("this student only", "只评这名学生"))
     grade.add_argument("--force", action="store_true",
                        help=say("grade unchanged submissions again too", "没有改动的作业也重新评分"))  # fmt: skip
-    grade.add_argument("--scheduler", metavar="ADDRESS",
+    grade.add_argument("--scheduler", metavar=say("ADDRESS", "地址"),
                        help=say("'local' or tcp://HOST:PORT of a dask.distributed scheduler",
                                 "填 local，或 dask.distributed 调度器的地址 tcp://主机:端口"))  # fmt: skip
     grade.add_argument("--allow-unprotected", action="store_true",
@@ -49,7 +50,7 @@ def add_parsers(subparsers):
         ),
     )
     _common(report)
-    report.add_argument("--to", metavar="FOLDER", help=say("where to write (default: CLASS/reports)",
+    report.add_argument("--to", metavar=say("FOLDER", "文件夹"), help=say("where to write (default: CLASS/reports)",
                                                            "写到哪个文件夹（默认：班级文件夹下的 reports）"))  # fmt: skip
     report.add_argument("--without-names", action="store_true",
                         help=say("write the variant that can be shared", "生成不含姓名、可以分享的版本"))  # fmt: skip
@@ -65,22 +66,20 @@ def add_parsers(subparsers):
     )
     _common(export, required=False)
     export.add_argument("--to", type=str.lower, choices=("canvas", "moodle", "csv"), required=True)
-    export.add_argument("--file", metavar="FILE", help=say("where to write (default: grades-ASSIGNMENT-FORMAT.csv in the class folder)",
+    export.add_argument("--file", metavar=say("FILE", "文件"), help=say("where to write (default: grades-ASSIGNMENT-FORMAT.csv in the class folder)",
                                                            "写到哪个文件（默认：班级文件夹中的 grades-作业名-格式.csv）"))  # fmt: skip
-    export.add_argument("--template", metavar="FILE",
+    export.add_argument("--template", metavar=say("FILE", "文件"),
                         help=say("a file exported by the platform, whose students and columns are kept",
                                  "平台导出的文件，沿用其中的学生和列"))  # fmt: skip
     export.set_defaults(run=run_export)
 
 
 def _common(parser, required=True):
-    parser.add_argument("assignment", nargs=None if required else "?", metavar="ASSIGNMENT",
+    parser.add_argument("assignment", nargs=None if required else "?", metavar=say("EXERCISE", "练习"),
                         help=say("name of the assignment, such as 04_red_packets", "作业名，例如 04_red_packets"))  # fmt: skip
-    parser.add_argument("--class", dest="root", default=".", metavar="DIR",
+    parser.add_argument("--class", dest="root", default=".", metavar=say("FOLDER", "文件夹"),
                         help=say("the class folder (default: this one)", "班级文件夹（默认为当前文件夹）"))  # fmt: skip
-    parser.add_argument(
-        "--lang", choices=languages.LANGUAGES, help=say("language of messages", "信息所用的语言")
-    )
+    language_option(parser)
 
 
 def _count(text):
@@ -111,8 +110,6 @@ def run_grade(options):
     int
         0 if all was graded, 1 if something concerns the run as a whole.
     """
-    if options.lang:
-        languages.use(options.lang)
     if not running.can_fork():
         raise ValueError(say("grading needs Linux; on Windows, WSL", "评分需要 Linux；Windows 上请用 WSL"))
     from rich.console import Console
@@ -217,7 +214,7 @@ def waiting_words(count):
     return say(
         f"To be marked by hand in formgrader: {count} {'notebook' if count == 1 else 'notebooks'} "
         "(texts, points withheld). Until then they count as 0.",
-        f"还有 {count} 份需要在 formgrader 中人工评分（文字题、分数待定的题），在此之前这些题按 0 分计。",
+        f"还有 {count} 份需要在 formgrader 中人工评分（书面题、分数待定的题），在此之前这些题按 0 分计。",
     )
 
 
@@ -232,8 +229,6 @@ def run_report(options):
     -------
     int
     """
-    if options.lang:
-        languages.use(options.lang)
     from qunxue.grading import report
 
     folder = Path(options.to) if options.to else Path(options.root, "reports")
@@ -253,8 +248,6 @@ def run_export(options):
     -------
     int
     """
-    if options.lang:
-        languages.use(options.lang)
     from qunxue.grading import export
 
     file, added, count, waiting = export.write(

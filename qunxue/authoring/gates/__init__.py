@@ -22,7 +22,9 @@ GATES = ("drift", "twins", "leaks", "coverage", "figures", "reading_aids")
 def add_parsers(subparsers):
     """Add ``check`` and ``figures`` to the command's parser."""
     check = subparsers.add_parser("check", help=say("hold the course to its gates", "逐项检查课程是否达标"))
-    check.add_argument("--lesson", action="append", metavar="NN", help=say("only this lesson", "只查这一课"))
+    check.add_argument(
+        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只查这一课")
+    )
     check.add_argument("--gate", action="append", choices=GATES, help=say("only this gate", "只查这一项"))
     check.add_argument("--root", type=Path, help=argparse.SUPPRESS)
     check.set_defaults(run=_check)
@@ -30,7 +32,7 @@ def add_parsers(subparsers):
         "figures", help=say("recompute every published figure of the course", "重算课程引用的每个数字")
     )
     figures.add_argument(
-        "--lesson", action="append", metavar="NN", help=say("only this lesson", "只算这一课")
+        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只算这一课")
     )
     figures.set_defaults(run=_figures)
 
