@@ -51,7 +51,7 @@ def add_parsers(subparsers):
     )
     _common(report)
     report.add_argument("--to", metavar=say("FOLDER", "文件夹"), help=say("where to write (default: CLASS/reports)",
-                                                           "写到哪个文件夹（默认：班级文件夹下的 reports）"))  # fmt: skip
+                                                           "写到哪个文件夹（默认：班级文件夹下的 reports/）"))  # fmt: skip
     report.add_argument("--without-names", action="store_true",
                         help=say("write the variant that can be shared", "生成不含姓名、可以分享的版本"))  # fmt: skip
     report.set_defaults(run=run_report)

@@ -16,7 +16,9 @@ def add_parsers(subparsers):
     )
     mutants.set_defaults(run=_mutants)
     for command in (answers, mutants):
-        command.add_argument("lesson", nargs="*", metavar="NN", help=say("only this lesson", "只查这一课"))
+        command.add_argument(
+            "lesson", nargs="*", metavar=say("NN", "课号"), help=say("only this lesson", "只查这一课")
+        )
 
 
 def _answers(options):

@@ -1,18 +1,20 @@
 """The command qunxue: one clear line and an exit status for whatever is wrong."""
 
+import argparse
+import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from qunxue import cli
+from qunxue import arguments, cli, language
 
 
 @pytest.fixture(autouse=True)
 def english():
     """Commands speak English here."""
-    from qunxue import language
-
     language.use("en")
 
 
@@ -79,13 +81,106 @@ def test_a_missing_extra_is_named(monkeypatch, capsys):
     assert "pip install 'qunxue[instructor]'" in capsys.readouterr().err
 
 
-def test_it_speaks_chinese_when_asked():
+def printed(*words, **environment):
+    """Run the command as a shell would, in an environment of its own; return status and all that it prints."""
     run = subprocess.run(
-        [sys.executable, "-m", "qunxue.cli", "build", "--lesson", "77"],
-        env={"QUNXUE_LANG": "zh", "PYTHONIOENCODING": "utf-8"},
+        [sys.executable, "-m", "qunxue.cli", *map(str, words)],
+        env={"PYTHONIOENCODING": "utf-8", **environment},
         capture_output=True,
         text=True,
         encoding="utf-8",
     )
-    assert run.returncode == 2
-    assert "没有" in run.stderr
+    return run.returncode, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize(
+    "environment", [{"QUNXUE_LANG": "zh"}, {"LANG": "zh_CN.UTF-8"}, {"LANGUAGE": "zh_TW:en"}]
+)
+def test_it_speaks_chinese_where_the_reader_does(environment):
+    status, said = printed("build", "--lesson", "77", **environment)
+    assert status == 2
+    assert "没有" in said
+
+
+def test_a_class_has_a_language_of_its_own(tmp_path):
+    line = 'c.merge(settings(Path(__file__).parent, variant=1, language="zh"))'
+    (tmp_path / "nbgrader_config.py").write_text(f'# language="en"\n{line}\n', encoding="utf-8")
+    words = ("report", "04", "--class", tmp_path)
+    assert re.search("[一-龥]", printed(*words, LANG="en_GB.UTF-8")[1])
+    assert not re.search("[一-龥]", printed(*words, "--lang", "en", LANG="zh_CN.UTF-8")[1])
+    # who asks for a language in this course gets it everywhere
+    assert not re.search("[一-龥]", printed(*words, QUNXUE_LANG="en")[1])
+    assert cli.of_class(tmp_path / "none") is None
+
+
+def parsers(parser, name=("qunxue",)):
+    """Yield every parser with its name, subcommands included."""
+    yield name, parser
+    for action in parser._actions:
+        for word, inner in (
+            getattr(action, "choices", None).items() if hasattr(action, "_name_parser_map") else ()
+        ):
+            yield from parsers(inner, (*name, word))
+
+
+def test_help_in_chinese_holds_no_english_sentence():
+    language.use("zh")
+    try:
+        pages = {" ".join(name): each.format_help() for name, each in parsers(cli.parser())}
+    finally:
+        language.use("en")
+    assert len(pages) > 10
+    names = r"--?[\w-]+|\{[^}]*\}|qunxue[ \w]*|[\w./*:-]*[./_:][\w./*:-]*"
+    known = r"\b(Canvas|Moodle|CSV|HTML|nbgrader|JupyterLab|local|dask|id,first_name,last_name,email)\b"
+    for page, text in pages.items():
+        # what one types, files and proper names; all other words are to be Chinese
+        rest = re.sub(f"{names}|{known}", " ", text)
+        first = re.findall(r"(?m)^    (\w[\w-]*) {2,}", text)
+        assert set(re.findall("[A-Za-z]{2,}", rest)) <= {*first, "tcp", "grades"}, page
+
+
+def test_argparse_has_no_phrase_that_was_not_translated():
+    """A later Python may say something new; then it is added to the list."""
+    source = Path(argparse.__file__).read_text(encoding="utf-8")
+    said = {eval(text) for text in re.findall(r"\b_\(\s*('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")", source)}
+    # errors of a programmer, which no reader can cause
+    programmers = {
+        text for text in said if re.search("conflict|invalid option string|dest=|cannot|exclusive", text)
+    }
+    programmers |= {text for text in said if re.search("required' is|mode %r|callable|not defined", text)}
+    assert said - programmers - arguments.WORDS.keys() == set()
+
+
+def test_columns_line_up_where_a_character_takes_two():
+    language.use("zh")
+    try:
+        text = next(each for name, each in parsers(cli.parser()) if name[-1] == "progress").format_help()
+    finally:
+        language.use("en")
+    starts = {
+        arguments.columns(line[: line.index(say)])
+        for line in text.splitlines()
+        for say in ("显示这段", "只看这一课", "另存为")
+        if say in line
+    }
+    assert len(starts) == 1
+    assert "\0" not in text
+
+
+def test_a_long_word_and_a_closing_mark_keep_their_line():
+    assert arguments.wrapped("一二三四，五", 8) == ["一二三四，", "五"]
+    assert arguments.wrapped("a/very/long/path 是", 6) == ["a/very/long/path", "是"]
+
+
+def test_make_lists_its_targets_in_the_readers_language():
+    course = Path(__file__).parents[2]
+    said = {}
+    for language_name, system in (("en", "C.UTF-8"), ("zh", "zh_CN.UTF-8")):
+        environment = {"PATH": os.environ["PATH"], "LANG": system}
+        said[language_name] = subprocess.run(
+            ["make", "-s", "help"], cwd=course, env=environment, capture_output=True, text=True, check=True
+        ).stdout
+    targets = [re.findall("(?m)^([a-z-]+) ", text) for text in said.values()]
+    assert targets[0] == targets[1] and "lab" in targets[0]
+    assert not re.search("[一-龥|]", said["en"])
+    assert all(re.search("[一-龥]", line) for line in said["zh"].splitlines())
