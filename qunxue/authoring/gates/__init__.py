@@ -1,6 +1,6 @@
 """The gates: what every lesson must pass before it lands, whoever writes it and whenever.
 
-A gate is a module with one function ``check(course) -> Outcome``. It looks at manuscripts and at what is
+A gate is a module with one function ``check(course) -> Verdict``. It looks at manuscripts and at what is
 built from them, never at one lesson by name, so that lessons added later need no new code.
 """
 
@@ -78,36 +78,36 @@ def run(root=None, lessons=None, gates=None, stream=None):
         )
         return 1
     failed = False
-    for name, outcome, seconds in _outcomes(gates or GATES, root, lessons):
-        found = list(dict.fromkeys(outcome.findings))
-        verdict = say("ok", "通过") if not found else say(f"{len(found)} to mend", f"{len(found)} 处待改")
-        print(f"{name:<13} {verdict:<12} {outcome.summary}  ({seconds:.1f} s)", file=stream, flush=True)
+    for name, verdict, seconds in _verdicts(gates or GATES, root, lessons):
+        found = list(dict.fromkeys(verdict.findings))
+        word = say("ok", "通过") if not found else say(f"{len(found)} to mend", f"{len(found)} 处待改")
+        print(f"{name:<13} {word:<12} {verdict.summary}  ({seconds:.1f} s)", file=stream, flush=True)
         for finding in found:
             print(f"    {finding}", file=stream, flush=True)
         failed = failed or bool(found)
     return int(failed)
 
 
-def _outcomes(gates, root, lessons):
-    """Yield name, outcome and seconds of each gate, in order; several gates run side by side."""
+def _verdicts(gates, root, lessons):
+    """Yield name, verdict and seconds of each gate, in order; several gates run side by side."""
     # processes side by side whose threads wait for one another's cores take five times as long
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if len(gates) == 1:
-        yield gates[0], *_outcome(gates[0], root, lessons, current())
+        yield gates[0], *_verdict(gates[0], root, lessons, current())
         return
     with ProcessPoolExecutor(
         min(len(gates), os.cpu_count() or 1), multiprocessing.get_context("spawn")
     ) as pool:
-        waiting = [pool.submit(_outcome, name, root, lessons, current()) for name in gates]
+        waiting = [pool.submit(_verdict, name, root, lessons, current()) for name in gates]
         for name, future in zip(gates, waiting, strict=True):
             yield name, *future.result()
 
 
-def _outcome(name, root, lessons, language):
+def _verdict(name, root, lessons, language):
     from qunxue.authoring.gates.course import Course
 
     use(language)
     start = time.perf_counter()
     with Course(root, lessons) as course:
-        outcome = importlib.import_module(f"{__name__}.{name}").check(course)
-    return outcome, time.perf_counter() - start
+        verdict = importlib.import_module(f"{__name__}.{name}").check(course)
+    return verdict, time.perf_counter() - start

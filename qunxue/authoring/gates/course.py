@@ -35,7 +35,7 @@ class Finding:
 
 
 @dataclass
-class Outcome:
+class Verdict:
     """What a gate says: one line of summary, and what it found."""
 
     summary: str

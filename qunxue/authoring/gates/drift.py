@@ -20,7 +20,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from qunxue.authoring import build
-from qunxue.authoring.gates.course import Finding, Outcome
+from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
 from qunxue.language import say
 
@@ -36,7 +36,7 @@ def check(course):
 
     Returns
     -------
-    Outcome
+    Verdict
     """
     compared, findings = _built(course)
     if course.lessons is None:
@@ -44,7 +44,7 @@ def check(course):
             count, more = part(course)
             compared += count
             findings += more
-    return Outcome(
+    return Verdict(
         say(f"{compared} derived files rebuilt and compared", f"重新生成并比对了 {compared} 个文件"), findings
     )
 

@@ -10,7 +10,7 @@ import re
 
 from qunxue import figures
 from qunxue.authoring.gates import prose
-from qunxue.authoring.gates.course import Finding, Outcome
+from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
 from qunxue.authoring.gates.twins import text_pairs
 from qunxue.language import say
@@ -27,7 +27,7 @@ def check(course):
 
     Returns
     -------
-    Outcome
+    Verdict
     """
     ledger = read(course.root, course.lessons)
     memory = Memory(course.root, "figures")
@@ -48,7 +48,7 @@ def check(course):
         findings += more
         findings += _unverified(each, own, course)
     computed = sum(row["how"] != figures.QUOTED for row in ledger)
-    return Outcome(
+    return Verdict(
         say(
             f"{computed} figures recomputed, {len(ledger) - computed} quoted, {looked} in prose",
             f"重算 {computed} 个数字，引用 {len(ledger) - computed} 个，正文里有 {looked} 个",

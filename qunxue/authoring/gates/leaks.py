@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 
 import nbformat
 
-from qunxue.authoring.gates.course import Finding, Outcome
+from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.notebooks import STARTER
 from qunxue.language import LANGUAGES, say
 
@@ -56,7 +56,7 @@ def check(course):
 
     Returns
     -------
-    Outcome
+    Verdict
     """
     secrets = Secrets.of(course)
     findings, looked = [], 0
@@ -76,7 +76,7 @@ def check(course):
         f"{looked} files held against {len(secrets.answers)} statements of answers and {len(secrets.tests)} of hidden tests",
         f"{looked} 个文件，比对了答案语句 {len(secrets.answers)} 条、隐藏测试语句 {len(secrets.tests)} 条",
     )
-    return Outcome(what, findings)
+    return Verdict(what, findings)
 
 
 class Secrets:

@@ -12,7 +12,7 @@ import warnings
 from pathlib import PurePosixPath
 
 from qunxue.authoring.gates import displayed, prose
-from qunxue.authoring.gates.course import Finding, Outcome
+from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
 from qunxue.authoring.notebooks import STARTER, edition_code
 from qunxue.language import say
@@ -45,7 +45,7 @@ def check(course):
 
     Returns
     -------
-    Outcome
+    Verdict
     """
     findings, charts, explorers = [], 0, 0
     for name, notebook in course.built.items():
@@ -67,7 +67,7 @@ def check(course):
         findings += more
     if course.lessons is None:
         findings += colours(course)
-    return Outcome(
+    return Verdict(
         say(
             f"{charts} charts and {explorers} explorers shown, {len(course.built)} notebooks read",
             f"显示了 {charts} 张图、{explorers} 个面板，读了 {len(course.built)} 个笔记本",

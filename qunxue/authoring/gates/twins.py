@@ -10,7 +10,7 @@ import re
 
 from qunxue.authoring import release
 from qunxue.authoring.gates import prose
-from qunxue.authoring.gates.course import Finding, Outcome, line_of, read_notebook
+from qunxue.authoring.gates.course import Finding, Verdict, line_of, read_notebook
 from qunxue.language import LANGUAGES, say
 
 
@@ -23,7 +23,7 @@ def check(course):
 
     Returns
     -------
-    Outcome
+    Verdict
     """
     findings, pairs = [], 0
     for each in course.manuscripts:
@@ -38,7 +38,7 @@ def check(course):
             findings += _well_written(place, english, chinese, where)
     findings += _glossary(course)
     count = len({each.name for each in course.manuscripts})
-    return Outcome(say(f"{pairs} pairs of texts in {count} lessons", f"{count} 课，{pairs} 对文字"), findings)
+    return Verdict(say(f"{pairs} pairs of texts in {count} lessons", f"{count} 课，{pairs} 对文字"), findings)
 
 
 def text_pairs(each):
