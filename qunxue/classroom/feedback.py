@@ -6,7 +6,8 @@ from nbgrader.converters import GenerateFeedback
 
 from qunxue.authoring import release
 from qunxue.classroom import origins
-from qunxue.grading import driver, gradebook
+from qunxue.grading import folder as folders
+from qunxue.grading import gradebook
 from qunxue.language import say
 
 
@@ -33,7 +34,7 @@ def pack(directory, exercise):
     ValueError
         If there is no class folder or exercise, or nothing has been graded.
     """
-    classes = driver.ClassFolder(directory)
+    classes = folders.ClassFolder(directory)
     exercise = gradebook.check(classes.url, classes.directory.course_id, exercise)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
         waiting = book.waiting(exercise)

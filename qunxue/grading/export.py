@@ -13,7 +13,8 @@ import os
 import re
 from pathlib import Path
 
-from qunxue.grading import driver, gradebook, roster
+from qunxue.grading import folder as folders
+from qunxue.grading import gradebook, roster
 from qunxue.language import say
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -77,7 +78,7 @@ def read(root, assignment=None):
     ------
     ExportError, GradebookError, GradingError
     """
-    classes = driver.ClassFolder(root)
+    classes = folders.ClassFolder(root)
     listed = {row["id"]: row for row in classes.roster()}
     if assignment is not None:
         assignment = gradebook.check(classes.url, classes.directory.course_id, assignment)

@@ -35,7 +35,7 @@ from nbgrader.preprocessors import (
 from traitlets import Bool
 
 from qunxue.grading import PRIVATE, gradebook, repair
-from qunxue.grading.driver import speaking
+from qunxue.grading.words import speaking
 from qunxue.running import executor as executors
 from qunxue.running.limits import Limits
 

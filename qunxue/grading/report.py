@@ -16,7 +16,9 @@ import numpy as np
 import pandas as pd
 import vl_convert
 
-from qunxue.grading import driver, gradebook
+from qunxue.grading import folder as folders
+from qunxue.grading import gradebook
+from qunxue.grading.words import row_of
 from qunxue.language import current, say
 
 _HEADING = re.compile(r"^#{1,4} +(?:Task (?P<en>\d+)|第 ?(?P<zh>\d+) ?题)\b", re.MULTILINE)
@@ -72,7 +74,7 @@ def read(assignment, root="."):
     ------
     ReportError, GradebookError, GradingError
     """
-    classes = driver.ClassFolder(root)
+    classes = folders.ClassFolder(root)
     assignment = gradebook.check(classes.url, classes.directory.course_id, assignment)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
         records = book.records(assignment)
@@ -92,7 +94,7 @@ def read(assignment, root="."):
                     )
                     share = float("nan") if waits or not grade.max_score else grade.score / grade.max_score
                     rows.append((student, grade.name, share))
-            row = driver.row_of(student, records.get(student, {}))
+            row = row_of(student, records.get(student, {}))
             students.append({
                 "student": student, "points": float(submission.score), "possible": float(submission.max_score),
                 "look": row["look"], "to mark": student in waiting,

@@ -289,6 +289,7 @@ def _run_class(exercise, students, folder, workers):
 
     from qunxue.classroom import folder as classes
     from qunxue.grading import driver, roster
+    from qunxue.grading import folder as folders
 
     name = exercise.name
     source = folder / "source" / name / f"{name}.ipynb"
@@ -305,7 +306,7 @@ def _run_class(exercise, students, folder, workers):
         task = str(cell.attributes.get("of", cell.attributes["test"]))
         tests.setdefault(task, []).append((f"test_{cell.attributes['test']}", cell.points))
     results = {}
-    with Gradebook(driver.ClassFolder(folder).url) as book:
+    with Gradebook(folders.ClassFolder(folder).url) as book:
         for student in students:
             graded = nbformat.read(folder / "autograded" / student / name / f"{name}.ipynb", as_version=4)
             scores = {

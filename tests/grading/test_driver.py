@@ -15,6 +15,7 @@ import pytest
 
 from qunxue import cli
 from qunxue.grading import driver
+from qunxue.grading.folder import GradingError
 from qunxue.running.executor import _merge_streams
 
 from .both_ways import normal
@@ -289,7 +290,7 @@ def test_interrupted_it_stops_at_once_and_keeps_what_is_done(classroom):
     _slow_class(classroom, 12)
     with _start(classroom) as process:
         _wait_for_some(classroom, process, 1)
-        with pytest.raises(driver.GradingError, match="another grading run"):
+        with pytest.raises(GradingError, match="another grading run"):
             driver.grade(ASSIGNMENT, classroom.root)
         started = time.monotonic()
         process.send_signal(signal.SIGINT)
@@ -369,7 +370,7 @@ def test_a_folder_that_cannot_be_written(classroom, monkeypatch):
         return real(path, mode, *more, **keywords)
 
     monkeypatch.setattr("builtins.open", refuse)
-    with pytest.raises(driver.GradingError, match="cannot be written"):
+    with pytest.raises(GradingError, match="cannot be written"):
         driver.grade(ASSIGNMENT, classroom.root)
 
 
@@ -387,7 +388,7 @@ def test_a_full_disk(classroom, tmp_path):
             free = os.statvfs(small)
             room = free.f_bavail * free.f_frsize
             file.write(b"x" * max(0, room - 260_000))
-        with pytest.raises(driver.GradingError, match="disk is full"):
+        with pytest.raises(GradingError, match="disk is full"):
             driver.grade(ASSIGNMENT, small / "class", workers=1)
         with sqlite3.connect(small / "class/gradebook.db") as database:
             assert next(database.execute("PRAGMA integrity_check"))[0] == "ok"
