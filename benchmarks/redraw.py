@@ -38,7 +38,7 @@ def first_explorer(sources):
         tree = ast.parse(source)
         for node in tree.body:
             if isinstance(node, ast.ImportFrom) and node.module == "qunxue.explorers":
-                wanted = [name for name in node.names if name.name not in ("panel", "predict")]
+                wanted = [name for name in node.names if name.name not in ("panel", "activities")]
                 makers |= {name.asname or name.name: number for name in wanted}
         last = tree.body[-1] if tree.body else None
         shown = last.value.func if isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) else None

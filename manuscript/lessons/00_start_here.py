@@ -114,9 +114,9 @@ group_size.pairs(40)
 # 点“显示数据表”可以看数字，点“恢复初始值”可以重来。
 
 # %%
-from qunxue.explorers import start
+from qunxue.explorers import start_here
 
-start.pairs_by_size()
+start_here.pairs_by_size()
 
 # %% [markdown] lang="en"
 # Double the members and the pairs grow about fourfold. That single fact returns in half of the lessons.

@@ -164,10 +164,9 @@ log.loc[log["kind"] == "screenshot", ["time", "name", "text"]].head(9)
 # 记录里有 2,030 条消息，其中 36 条是截图。先读上面九条。如果第 2 条规矩对 36 条全都有意见，大约有多少条它错怪了人？
 
 # %%
-from qunxue.explorers import predict
+from qunxue.explorers import activities
 
-predict.choose(
-    "screenshots",
+activities.predict(
     say("The rule is wrong in …", "它错怪了……"),
     [say("hardly any case", "几乎没有"), say("about a third", "大约三分之一"), say("most cases", "大多数")],
 )
@@ -202,9 +201,9 @@ etiquette.precision_recall(hidden["member"], unknown)
 # 第 3 条找到 41 条提到别人却没用 @ 的消息：其中 25 条是在叫人，对方却听不见；其余只是*说起*某个人，比如“这是 Leo 的主意”。光看字面的规矩分不清这两种，你分得清。
 
 # %% practises="C01 C02 C03 C07 C08 C09 A52"
-from qunxue.explorers import etiquette as explorer
+from qunxue.explorers import group_etiquette
 
-explorer.lens()
+group_etiquette.lens()
 
 # %% [markdown] lang="en"
 # Choose one rule at a time and read what it found, message by message, before you look at the bars. **Question.** Which rule would you switch off in a group of yours,
@@ -251,7 +250,7 @@ etiquette.not_concerned(members, today="2025-03-16").merge(members[["member", "n
 # 第九天晚上，两名成员为一个摊位吵了起来。用一份脏话词表去查，整份记录里找到 4 条。这四条里有几条真是骂人？
 
 # %%
-predict.number("insults", say("Insults among the four", "四条里骂人的有几条"), 0, 4)
+activities.predict(say("Insults among the four", "四条里骂人的有几条"), range(5))
 
 # %%
 rude = etiquette.uncivil_words(log)["message"]
@@ -315,14 +314,13 @@ pd.DataFrame(costs).loc[["alerts", "missed"]].astype(float).round(1)
 # 八个群可以各自设成：开着、置顶、静音、静音加置顶、退出。如果每天只许被打断 15 次，错过的消息最少能降到多少？不到 0.5，0.5 到 1 之间，还是 1 以上？
 
 # %%
-predict.choose(
-    "misses",
+activities.predict(
     say("With 15 alerts a day I must miss …", "每天被打断 15 次，我至少会错过……"),
     [say("below 0.5", "不到 0.5 条"), say("0.5 to 1", "0.5 到 1 条"), say("above 1", "1 条以上")],
 )
 
 # %% practises="C04 C05 C06"
-explorer.mute_pin_leave()
+group_etiquette.mute_pin_leave()
 
 # %% [markdown] lang="en"
 # Between: about 0.7, with most groups muted *and* pinned. The line is the **efficient frontier** (有效边界): on it less of one costs more of the other. A point above it wastes something; everything on, for example, is beaten by everything pinned.
@@ -397,14 +395,13 @@ waits.groupby("called")["minutes"].agg(asked="size", answered="count", median="m
 # 给你发消息的人多了一倍，先撑不住的是什么：你会回得*更晚*，还是回得*更少*？
 
 # %%
-predict.choose(
-    "load",
+activities.predict(
     say("Twice the load, and I answer …", "消息多一倍，我会回得……"),
     [say("later", "更晚"), say("a smaller share", "更少"), say("both", "又晚又少")],
 )
 
 # %% practises="A35 A36 A37 A38 C06"
-explorer.reply_or_not()
+group_etiquette.reply_or_not()
 
 # %% [markdown] lang="en"
 # Raise the people who write to you from 20 to 60 (A35). The share answered falls, each answer shrinks, the waiting time stays: that is how we built the model, after the study of 16 billion e-mails. A call with @ is served first (A36).

@@ -154,10 +154,9 @@ red_packet.split(total=10_000, people=10, seed=8)
 # 第一个人面对整笔钱，但最多只能抽到 20 元；最后一个人可能多得多，也可能只剩 1 分。谁的平均数更高？先选好，再往下看。
 
 # %%
-from qunxue.explorers import predict
+from qunxue.explorers import activities
 
-predict.choose(
-    "place",
+activities.predict(
     say("Who gets more on average?", "平均来看，谁拿得多？"),
     [say("the first", "第一个"), say("the last", "最后一个"), say("both the same", "一样多")],
 )
@@ -185,9 +184,9 @@ places.round(2)
 # 每一步都公平，合起来自然也公平。
 
 # %% practises="A13"
-from qunxue.explorers import red_packet as explorer
+from qunxue.explorers import red_packets
 
-explorer.split_it()
+red_packets.split_it()
 
 # %% [markdown] lang="en"
 # Now switch the method to *naive*, where each person draws from all that is left. The means become 50, 25, 12.5 …: the first takes half.
@@ -258,7 +257,7 @@ red_packet.who_gets(total=2_000, members=[40, 100, 500], shares=10)
 # 还是 20 元、500 人，但份数从 10 份改成 100 份。人均所得会怎样：变成十倍、不变，还是变成十分之一？
 
 # %% practises="C46"
-explorer.who_gets_anything()
+red_packets.who_gets_anything()
 
 # %% [markdown] lang="en"
 # The same: 4 fen. Twenty yuan divided by 500 people is 4 fen, however they are cut. More shares only mean that fewer people go empty and that each share is smaller.
@@ -308,7 +307,7 @@ chain[["round", "alive", "sent", "expected"]].round(3).head(5)
 # 小于 1 的数一再自乘，终归是零。
 
 # %% practises="A15 A17"
-explorer.gifts_come_back()
+red_packets.gifts_come_back()
 
 # %% [markdown] lang="en"
 # Push *sent on per yuan received* towards .95. Only there do chains run for many rounds. About three answers in ten come from the luckiest, who is one member in ten. Somewhere between 18 cents and

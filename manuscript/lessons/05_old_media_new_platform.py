@@ -117,10 +117,9 @@ qunxue.use(say("en", "zh"))
 # “用户两亿多”。你猜这篇文章写于什么时候？
 
 # %%
-from qunxue.explorers import predict
+from qunxue.explorers import activities
 
-predict.choose(
-    "year",
+activities.predict(
     say("The essay was written in", "文章写于"),
     [say("2012 or 2013", "2012 到 2013 年"), say("2016 or 2017", "2016 到 2017 年"), say("2020 or 2021", "2020 到 2021 年")],
 )
@@ -213,16 +212,15 @@ window = media.dating_window(monthly["date"], monthly["users_million"], low=200,
 # 一本杂志两周出一期，它开了一个给媒体用的公众号。公众号多久可以给全体订户发一次消息？
 
 # %%
-predict.choose(
-    "quota",
+activities.predict(
     say("It may write to all", "可以群发"),
     [say("every hour", "每小时一次"), say("once a day", "每天一次"), say("once a week", "每周一次")],
 )
 
 # %% practises="B04 B08"
-from qunxue.explorers import media as explorer
+from qunxue.explorers import old_media_new_platform
 
-explorer.side_by_side()
+old_media_new_platform.side_by_side()
 
 # %% [markdown] lang="en"
 # *Frequency* first: an account stands far below Weibo, for a subscription account may push once a day, and a service account four times a month. Now choose *time it can be found*: magazine and account lead, and radio is gone when it is over. Then look at the marks:
@@ -262,8 +260,7 @@ contacts = {say("magazine", "杂志"): 26, say("service account", "服务号"): 
 # 一个公众号把一篇文章推送给 1 万名订户，有多少人会打开？
 
 # %%
-predict.choose(
-    "opened",
+activities.predict(
     say("Of 10,000 subscribers open it", "1 万名订户里打开的有"),
     [say("nearly all", "几乎所有人"), say("about 3,000", "大约 3,000 人"), say("500 or fewer", "不超过 500 人")],
 )
@@ -273,7 +270,7 @@ rates = data.load("open_rates")
 rates[["period", "delivered_million", "open_rate_percent", "bound", "share_rate_percent"]]
 
 # %% practises="B10 B11 B13"
-explorer.delivered_to_read()
+old_media_new_platform.delivered_to_read()
 
 # %% [markdown] lang="en"
 # Two samples, both from firms that serve accounts. In early 2017 the **open rate** (打开率) of 15.1 billion deliveries was below 5 %; in August 2019 it was 1.2 %. Of 10,000 subscribers, if 99 % of the phones receive the push, 9,900 have it and 119 open it.
@@ -336,8 +333,7 @@ explorer.delivered_to_read()
 # 1 万名订户，每天新来 30 人，每天推送一次，每次走掉 0.3%。一年以后会怎样？
 
 # %%
-predict.choose(
-    "year_later",
+activities.predict(
     say("After a year there are", "一年后订户"),
     [say("far fewer than 10,000", "远少于 1 万"), say("still 10,000", "还是 1 万"), say("far more than 10,000", "远多于 1 万")],
 )
@@ -356,7 +352,7 @@ daily, weekly
 # 第一个列表是每天一推，每次分别走掉 0.1%、0.3% 和 1%：16,119 人、正好 10,000 人、3,179 人。走 0.3% 时，走三十人来三十人，账号处于**稳态**（steady state），等于新增除以流失率，30 ÷ 0.003。第二个列表是每周一推：20,162、18,690、14,472 人，而且还在涨：按 0.3% 算，稳定值是前者的七倍，70,000 人。
 
 # %% practises="B14 B15"
-explorer.push_calendar()
+old_media_new_platform.push_calendar()
 
 # %% [markdown] lang="en"
 # The bars at the top left are what the author saw in the account's statistics. With 20,000 subscribers and 1 % a push day shows minus 170, the other days plus 30. Now raise *new people a day* to 300, as in a campaign: the minus is gone. Yet just as many leave! A campaign covers
@@ -416,8 +412,7 @@ auto_reply.allow_pushes(plan, account="subscription")
 # 一条语音 20 秒。默读同样多的字词要多久？
 
 # %%
-predict.choose(
-    "voice",
+activities.predict(
     say("Reading takes about", "默读大约要"),
     [say("5 seconds", "5 秒"), say("15 seconds", "15 秒"), say("25 seconds", "25 秒")],
 )
@@ -468,14 +463,13 @@ desk = auto_reply.read_rules(sheet)
 # 下面的规则表有九行：八条简单的规则，加一条兜底。四十个人来信，有问期刊的，有问歌名的，有说票丢了的，还有更要紧的。几个人能得到合适的回答？
 
 # %%
-predict.choose(
-    "forty",
+activities.predict(
     say("Answered rightly", "答对的大约有"),
     [say("about 35 of 40", "40 条里的 35 条"), say("about 25 of 40", "40 条里的 25 条"), say("fewer than 20", "不到 20 条")],
 )
 
 # %% practises="B22 B23 B24"
-explorer.auto_reply_desk()
+old_media_new_platform.auto_reply_desk()
 
 # %% [markdown] lang="en"
 # Seventeen. Look at the wrong ones. *How do I cancel my subscription?* is answered with an offer to subscribe; *eventful* is taken for an event. A keyword finds letters, not meanings.

@@ -165,10 +165,9 @@ contagion.cascade(ladder)[-3:]
 # 只有一个人变了：门槛为 1 的那位谨慎了一点，变成 2。其余 99 人照旧，平均门槛只高了 0.01。现在会有多少人加入？
 
 # %%
-from qunxue.explorers import predict
+from qunxue.explorers import activities
 
-predict.choose(
-    "ladder",
+activities.predict(
     say("How many of the 100 join?", "100 人中有多少人加入？"),
     [say("99", "99 人"), say("about half", "大约一半"), say("1", "1 人")],
 )
@@ -196,16 +195,15 @@ contagion.cascade(ladder)
 # 从一个人和他的全部联系人开始传。先看只要一个联系人就会跟的情形，再看要两个才会跟的情形。把十分之一的关系改接成捷径，在两种情形下分别是帮忙、碍事，还是没影响？
 
 # %%
-predict.choose(
-    "shortcuts",
+activities.predict(
     say("If two contacts are needed, shortcuts …", "如果要两个联系人才会跟，捷径会……"),
     [say("help", "帮忙"), say("hinder", "碍事"), say("make no difference", "没影响")],
 )
 
 # %% practises="S01 S03 S07"
-from qunxue.explorers import four_steps
+from qunxue.explorers import fun_and_ties
 
-four_steps.fun_spreads()
+fun_and_ties.fun_spreads()
 
 # %% [markdown] lang="en"
 # Set the threshold to 1 and move the rewiring: everybody is reached, always, and with shortcuts sooner. This is **simple contagion** (简单传染): jokes, news, a first look at a game. Set it to 2. On the tidy circle everybody is reached again.
@@ -280,14 +278,13 @@ with_ties.assign(fun_only=fun_only["active"]).loc[[0, 4, 12, 52]].round(2)
 # 现在让乐趣永不消退（消退为 0），而且群里一开始就有 0.8 的强关系。一年之内，关系会怎样？
 
 # %%
-predict.choose(
-    "endless_fun",
+activities.predict(
     say("Endless fun makes strong ties …", "没完没了的娱乐会让强关系……"),
     [say("weaker", "变弱"), say("stronger", "变强"), say("it depends on something else", "还要看别的条件")],
 )
 
 # %% practises="S06 S09"
-four_steps.fun_fades()
+fun_and_ties.fun_fades()
 
 # %% [markdown] lang="en"
 # It depends. Set fading to 0 and move *distraction*: how far the fun keeps people from talking to each other. At 0, as in a game played together, ties stay strong. At 1, as when everyone stares at their own score, they vanish. The proverb is right about one kind of
@@ -384,14 +381,15 @@ value, len(side), split.misplaced(side)
 # 两个人在几种场合有来往，Zachary 数过，这就是关系的*权重*。假如你只知道两人*有没有*来往，不知道多少，切出来的结果会更好、更差，还是一样？
 
 # %%
-predict.choose(
-    "weights",
+activities.predict(
     say("Without the weights the cut is …", "不看权重，切出来的结果……"),
     [say("better", "更好"), say("worse", "更差"), say("the same", "一样")],
 )
 
 # %% practises="S15 S22"
-four_steps.who_follows_whom()
+from qunxue.explorers import conflict_and_crowd
+
+conflict_and_crowd.who_follows_whom()
 
 # %% [markdown] lang="en"
 # Worse, but only just: 17 to 17, with two wrong, 8 and 9. And it is no longer the only cheapest cut; another of the same cost leaves 15 and misplaces 2 and 8. Weak data make several answers equally good, and the program picks one without telling you.
@@ -480,14 +478,13 @@ balance.balanced_share(first), balance.balanced_share(np.outer(camps, camps)), b
 # 先给每个人一点善意。各对之间的感情仍相差 0.7 左右，但平均值从 0 升到 +0.3，于是大约三对里有两对互相喜欢。这时较小的阵营还有多大？
 
 # %%
-predict.choose(
-    "goodwill",
+activities.predict(
     say("The smaller camp holds about …", "较小的阵营大约占……"),
     [say("40 %", "40%"), say("a third: those who dislike", "三分之一：互相讨厌的那些"), say("1 %", "1%")],
 )
 
 # %% practises="S15 S18"
-four_steps.one_camp_or_two()
+conflict_and_crowd.one_camp_or_two()
 
 # %% [markdown] lang="en"
 # One per cent. The picture is the table of feelings, ordered by final camp; push *time* from 0 to 99 % and watch two blocks come out of the noise. Then move the friendliness slowly: at 0 the smaller camp holds 43 % on average, at +0.1 34 %, at +0.2 11 %, at +0.3 1 %. The change is a jump, not a slope, and it comes long before everybody likes everybody. So the essay's two forces are one: what it calls fusion and what it calls conflict are two ends of the same process, and the *first* feelings decide between them.
@@ -581,14 +578,13 @@ len(counts), int(counts.sum()), counts.head(8).tolist()
 # 347 位贡献者，2,240 次署名。假如人人一样，最忙的十分之一（35 人）应占 10%。他们实际占多少？
 
 # %%
-predict.choose(
-    "top_tenth",
+activities.predict(
     say("The busiest tenth did …", "最忙的十分之一完成了……"),
     [say("30 %", "30%"), say("55 %", "55%"), say("85 %", "85%")],
 )
 
 # %% practises="S24"
-four_steps.who_makes_it()
+conflict_and_crowd.who_makes_it()
 
 # %% [markdown] lang="en"
 # 85 %. The **Lorenz curve** (洛伦兹曲线) lies almost on the floor: it shows which share of the work the least busy share of people did. The Gini coefficient is .83 (0 would be equal, 1 everything by one). Four in five were named exactly once; one person made 47 %. That is no oddity of this project: for NetworkX, the library that draws our networks, an earlier count from its full history gave
@@ -627,7 +623,7 @@ for chance in (0.6, 0.45):
     print(chance, [round(crowd.majority_right(chance, people), 3) for people in (11, 41, 101)])
 
 # %% practises="S24"
-four_steps.many_heads()
+conflict_and_crowd.many_heads()
 
 # %% [markdown] lang="en"
 # Eleven, 41, 101 voters. From .6 the majority climbs to .753, .903, .979. From .45 it *falls* to .367, .259, .156. Condorcet knew both halves in 1785: a crowd does not make people wiser, it makes their common lean surer. If a group shares a bias, or its members copy each other, more heads make it worse. With the ox you can see it too: shift everybody's guess by 60 pounds, and the middlemost guess moves by 60 pounds.

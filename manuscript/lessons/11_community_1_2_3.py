@@ -160,18 +160,17 @@ measures = {stage: communities.measure(make(members=60, seed=1)) for stage, make
 # 三个阶段里有两个的中心势几乎相同，都接近 0。是哪两个？
 
 # %%
-from qunxue.explorers import predict
+from qunxue.explorers import activities
 
-predict.choose(
-    "alike",
+activities.predict(
     say("Which two are alike in centralisation?", "哪两个的中心势一样？"),
     [say("1.0 and 2.0", "1.0 和 2.0"), say("1.0 and 3.0", "1.0 和 3.0"), say("2.0 and 3.0", "2.0 和 3.0")],
 )
 
 # %% practises="E49 E50 E51 E52"
-from qunxue.explorers import communities as explorer
+from qunxue.explorers import community_1_2_3
 
-explorer.three_stages()
+community_1_2_3.three_stages()
 
 # %% [markdown] lang="en"
 # The wild beginning and the ripe end are alike. Nobody stands out in 1.0 (.03), and nobody in 3.0 (.04). “Decentralised” describes both; a founder who hears
@@ -250,14 +249,13 @@ described[["id", say("name_en", "name_zh"), "entry", "star_share", "linked_share
 # 一个 100 人的网络是这样长起来的：每个新人连上两个老成员，偏爱人脉广的。所以里面有几个枢纽。现在联系最多的五个人走了，剩下的 95 人里，还有多少人连在一起？
 
 # %%
-predict.choose(
-    "hubs",
+activities.predict(
     say("How many of 95 still hang together?", "95 人里还有多少连在一起？"),
     [say("about 1", "大约 1 人"), say("about 50", "大约 50 人"), say("about 90", "大约 90 人")],
 )
 
 # %% practises="E54"
-explorer.lose_the_star()
+community_1_2_3.lose_the_star()
 
 # %% [markdown] lang="en"
 # Compare three networks of 100, five members gone. The bare *star*: 1 is left if the best-connected go. If five go at random, 90.3 on average: mostly 95, but in one case of twenty the centre is among them. The *hub network*: 89, against 95 at random. The *small world*, a ring with
@@ -284,7 +282,7 @@ explorer.lose_the_star()
 # 那么，到周日之前，你的读书群该做点什么？演讲的建议是给中心人物“降维”（E58，第 5 节还要细说）。在我们的 2.0 模型里，这话可以说得很明白：不是让明星少露面，而是让成员之间多些联系。要多少才够？
 
 # %% practises="E58"
-explorer.lower_the_centre()
+community_1_2_3.lower_the_centre()
 
 # %% [markdown] lang="en"
 # There is a threshold. Below one tie each on average, almost nothing is left when the star goes. Then the curve shoots up: at 1.5 ties 58 % hang together, at 2 ties 80 %, at 3 ties 94 % (large groups, ties made at random). Mathematicians know the jump since 1960;
@@ -334,14 +332,13 @@ described.loc[described["id"].isin(["C", "D", "F"]), [say("name_en", "name_zh"),
 # 乔阿姨的厨房（D），还是样样中不溜的新市民互助版（B）：哪个身体更健康？
 
 # %%
-predict.choose(
-    "body",
+activities.predict(
     say("Which body is healthier?", "哪个身体更健康？"),
     [say("D, the kitchen", "D 厨房"), say("B, the help desk", "B 互助版"), say("it depends on the rule", "看用什么规则")],
 )
 
 # %% practises="E43 E44 E45 E46 E47"
-explorer.body()
+community_1_2_3.body()
 
 # %% [markdown] lang="en"
 # By the weighted mean D leads (.60 to .47): strong hands and feet make up for the missing heart. By the weakest part B leads (.40 to .30): nothing makes up for a heart. The metaphor speaks for the second, since nobody lives on four organs; every dashboard uses the first. And the weights are yours.
@@ -415,7 +412,7 @@ table.assign(score=level, rank=needs.rank(level)).sort_values("rank").round(2)
 # 内圈把交朋友排在第一，外圈把得消息排在第一。外圈的权重到多少，第一名就会换人：53%、70%，还是 90%？
 
 # %% practises="E56 E57"
-explorer.dna()
+community_1_2_3.dna()
 
 # %% [markdown] lang="en"
 # At 53 % already (`needs.switch_share` gives 8/17 for the inner circle). Nothing about the members changed, only who was asked how loudly. A brand for regulars and a brand for passers-by come from the same forty answers. So publish the weights with the ranking, and show the runner-up.
@@ -450,14 +447,13 @@ explorer.dna()
 # 有人开始每天做一件小事，比如早饭后喝一杯水。排在正中间的那个人，要多少天它才会自动发生：21、66，还是 100？
 
 # %%
-predict.choose(
-    "habit",
+activities.predict(
     say("How many days, for the person in the middle?", "正中间的那个人要多少天？"),
     [say("21 days", "21 天"), say("66 days", "66 天"), say("100 days", "100 天")],
 )
 
 # %% practises="E58 E59"
-explorer.habit_curve()
+community_1_2_3.habit_curve()
 
 # %% [markdown] lang="en"
 # The curve shows **automaticity** (自动化程度), how far the act runs by itself, in a study of 96 volunteers. Each repetition adds less, until a plateau; 95 % of it was reached after 18 to 254 days, half of the people needing more than 66. But the study ran for 84 days. Whatever lies right of that line is **extrapolation** (外推). For 20 of the 82 people with enough data
@@ -475,7 +471,7 @@ explorer.habit_curve()
 # 在同样的情境里反复做，行为确实会变得自动，只是因人而异，差别很大。*依赖*是另一回事：研究量的是喝水有多自动，不是没水喝会不会难受。再说，挑两个已经成功的账号作证，看不出有多少账号也培养了习惯却照样失败。
 
 # %% practises="E59"
-explorer.small_change()
+community_1_2_3.small_change()
 
 # %% [markdown] lang="en"
 # Earlier the talk credits a friend's changed habits to the *butterfly effect*. Compare. One per cent better each day makes 37.8 times as much in a year, and whoever starts 1 % ahead ends 1 % ahead: **compounding** is forecast by a pocket calculator. In the chaotic map, two paths that begin a millionth apart are .35 apart after 25 steps, and nobody can say in which direction.

@@ -205,14 +205,18 @@ class Explorer(widgets.VBox):
         What is said at present.
     result : object
         What `compute` returned last.
+    spec : dict
+        The Vega-Lite specification drawn at present.
+    below : str
+        The HTML below the sentence; empty if there is none.
     """
 
     def __init__(
         self, title, controls, compute, chart, says, *, table=None, columns=None, formats=None, below=None
     ):
         self._title, self._controls = title, controls
-        self._compute, self._chart, self._says, self._below = compute, chart, says, below
-        self._table, self._columns, self._formats = table, columns, formats
+        self._compute, self._chart, self._says, self._below_of = compute, chart, says, below
+        self._table_of, self._columns, self._formats = table or (lambda result: result), columns, formats
         self._start = {name: control.value for name, control in controls.items()}
         self._quiet = False
 
@@ -263,6 +267,26 @@ class Explorer(widgets.VBox):
         """What could not be drawn; empty if all is well."""
         return self._live.problem
 
+    @property
+    def spec(self):
+        """The Vega-Lite specification drawn at present."""
+        return self._live.spec
+
+    @property
+    def below(self):
+        """The HTML below the sentence."""
+        return self._extra.value
+
+    def table(self):
+        """Return the numbers behind the chart, with the headings that the reader sees.
+
+        Returns
+        -------
+        DataFrame
+        """
+        frame = pd.DataFrame(self._table_of(self.result))
+        return frame[list(self._columns)].rename(columns=self._columns) if self._columns else frame
+
     def set(self, **values):
         """Move several controls at once and draw once.
 
@@ -308,8 +332,8 @@ class Explorer(widgets.VBox):
         return spec
 
     def _fill_below(self):
-        if self._below:
-            self._extra.value = self._below(self.result, **self.values)
+        if self._below_of:
+            self._extra.value = self._below_of(self.result, **self.values)
 
     def _on_show(self, change):
         self._show.description = (
@@ -321,9 +345,8 @@ class Explorer(widgets.VBox):
             self._numbers.value = ""
 
     def _fill_numbers(self):
-        frame = self._table(self.result) if self._table else self.result
         self._numbers.value = charts.table_html(
-            pd.DataFrame(frame), self._title, self._columns, self._formats
+            pd.DataFrame(self._table_of(self.result)), self._title, self._columns, self._formats
         )
 
     def _repr_mimebundle_(self, **options):

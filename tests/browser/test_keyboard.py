@@ -6,7 +6,7 @@ import pytest
 from rig import ROOT
 
 SCRATCH = """\
-from qunxue.explorers import panel, predict
+from qunxue.explorers import activities, panel
 import altair as alt
 import pandas as pd
 """
@@ -26,7 +26,7 @@ panel.Explorer(
     lambda frame, **values: str(list(values.values())),
 )
 """
-QUESTION = "predict.choose('q', 'First or last?', ['first', 'last'])"
+QUESTION = "activities.predict('First or last?', ['first', 'last'])"
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from qunxue import language
-from qunxue.explorers import live_chart, panel, predict
+from qunxue.explorers import live_chart, panel
 
 
 @pytest.fixture(autouse=True)
@@ -39,13 +39,13 @@ def bars_of(people, fails_at=None, titled=False):
 
 def test_a_move_sends_rows_and_not_the_chart():
     explorer, sent = bars_of(3)
-    before = explorer._live.spec
+    before = explorer.spec
     explorer.controls["people"].value = 4
     assert [list(message) for message in sent] == [["rows"]]
     assert len(sent[0]["rows"]["rows0"]) == 4
     assert explorer.sentence == "4 places."
-    assert explorer._live.spec is not before, "a page that is loaded again must get the present rows"
-    assert len(explorer._live.spec["datasets"]["rows0"]) == 4
+    assert explorer.spec is not before, "a page that is loaded again must get the present rows"
+    assert len(explorer.spec["datasets"]["rows0"]) == 4
 
 
 def test_a_chart_whose_frame_changes_is_drawn_anew():
@@ -130,25 +130,3 @@ def test_controls_follow_the_language():
     language.use("zh")
     explorer, _ = bars_of(3)
     assert explorer._show.description == "显示数据表"
-
-
-def test_a_prediction_is_remembered_once_committed():
-    box = predict.choose("who", "Who?", ["first", "last"])
-    _, answer, commit, line = box.children
-    commit.click()
-    assert line.text == "Choose one first."
-    assert predict.recall("who") is None
-    answer.value = "last"
-    assert predict.recall("who") is None
-    commit.click()
-    assert predict.recall("who") == "last"
-    assert "last" in line.text
-    assert box._repr_mimebundle_()
-
-
-def test_a_number_is_predicted_within_its_bounds():
-    box = predict.number("share", "How many?", 0, 10)
-    _, answer, commit, _ = box.children
-    answer.value = 99
-    commit.click()
-    assert predict.recall("share") == 10

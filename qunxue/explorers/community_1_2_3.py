@@ -1,4 +1,4 @@
-"""Explorers of lesson 11: three stages, the loss of a star, the body of a community, needs, habits."""
+"""Explorers of lesson 14: three stages, the loss of a star, the body of a community, needs, habits."""
 
 import math
 from functools import cache
