@@ -34,6 +34,7 @@ from nbgrader.preprocessors import (
 )
 from traitlets import Bool
 
+from qunxue import reading
 from qunxue.grading import PRIVATE, gradebook, repair
 from qunxue.grading.words import speaking
 from qunxue.running import executor as executors
@@ -109,9 +110,9 @@ class Repair(NbGraderPreprocessor):
         about = resources["nbgrader"]
         with gradebook.Book(about["db_url"], write=False) as book:
             plans = {plan.name: plan for plan in book.blueprints(about["assignment"])}
-        cells, notes = repair.read_notebook(json.dumps(nb).encode())
-        cells, more = repair.repair(cells, plans[about["notebook"]])
-        notes += more
+        book = reading.read(json.dumps(nb).encode())
+        cells, more = repair.repair(book.cells, plans[about["notebook"]])
+        notes = [*book.notes, *more]
         with speaking(repair.language_of(cells)):
             if notes:
                 cells.insert(0, repair.notice(notes))

@@ -1,10 +1,11 @@
 """What is wrong with a submission, put right, so that each student keeps what the remaining tests earn.
 
-Three steps: `read_folder` takes the files in and refuses what must not be opened; `read_notebook` gets
+Three steps: `read_folder` takes the files in and refuses what must not be opened; `qunxue.reading` gets
 cells out of whatever the notebook file holds; `repair` brings the cells into line with the gradebook's
 copy of the assignment. Each says what it did, in both languages.
 """
 
+import ast
 import dataclasses
 import fnmatch
 import hashlib
@@ -12,11 +13,13 @@ import json
 import os
 import re
 import stat
+import warnings
 from difflib import SequenceMatcher
 
+from qunxue import reading
 from qunxue.language import say
+from qunxue.reading import Note
 
-STEPS = ("student", "assignment")
 _IGNORED = (
     ".ipynb_checkpoints",
     "__pycache__",
@@ -29,30 +32,6 @@ _IGNORED = (
 )
 # names that would stand in for the checker or be read by nbgrader itself
 _UNEXPECTED = ("qunxue", "qunxue.py", "nbgrader_config.py", "nbgrader_config.json", "gradebook.db")
-_ENCODINGS = ("utf-8-sig", "utf-16", "gb18030")
-
-
-@dataclasses.dataclass(frozen=True)
-class Note:
-    """One thing that was put right or refused.
-
-    Parameters
-    ----------
-    kind : str
-    en, zh : str
-        For the student.
-    serious : bool
-        Whether an instructor should look at it.
-    """
-
-    kind: str
-    en: str
-    zh: str
-    serious: bool = False
-
-    def text(self):
-        """Return the note in the current language."""
-        return say(self.en, self.zh)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -96,15 +75,36 @@ class Blueprint:
     cells : tuple of Spec
         In the order of the notebook.
     kernelspec : dict
+    given : frozenset of str
+        Texts and ids of all cells that students were given, by which a cell of their own is told from these;
+        empty where nobody knows.
     """
 
     name: str
     cells: tuple
     kernelspec: dict
+    given: frozenset = frozenset()
 
     def named(self):
         """Return the cells by name."""
         return {cell.name: cell for cell in self.cells}
+
+    def knowing(self, notebooks):
+        """Return the same with what students were given, out of released notebooks.
+
+        Parameters
+        ----------
+        notebooks : iterable of bytes
+
+        Returns
+        -------
+        Blueprint
+        """
+        cells = [cell for content in notebooks for cell in reading.read(content).cells]
+        given = {_words(cell["source"]) for cell in cells} | {
+            f"id {cell['id']}" for cell in cells if "id" in cell
+        }
+        return dataclasses.replace(self, given=frozenset(given))
 
     def digest(self):
         """Return a hash of everything that grading depends on."""
@@ -137,42 +137,62 @@ def read_folder(folder, limits, ignore=()):
     OSError
         If the folder itself cannot be read.
     """
-    files, notes, total = {}, [], 0
+    notes = []
     for place in (os.path.dirname(os.path.normpath(folder)), folder):
         if os.path.islink(place):
             return {}, [_refused(os.path.basename(place), "link")]
-    waiting = [""]
+    found = list(_listing(folder, (*_IGNORED, *ignore), limits, notes))
+    # the work itself first: nothing that lies beside it can push it out
+    found.sort(key=lambda name: (name != "timestamp.txt", not reading.is_notebook(name), name))
+    files, total = {}, 0
+    for name in found:
+        if len(files) >= limits.submission_files:
+            notes.append(_refused(name, "many"))
+            break
+        try:
+            content = _read_file(os.path.join(folder, name), _most(name, limits))
+        except OSError:
+            notes.append(_refused(name, "unreadable"))
+            continue
+        if content is None or total + len(content) > limits.submission_bytes:
+            notes.append(_refused(name, "large"))
+            continue
+        total += len(content)
+        files[name] = content
+    refused = [note for note in notes if note.kind.startswith("refused")]
+    return {name: files[name] for name in sorted(files)}, refused[:50]
+
+
+# Entries that are looked at in a submitted folder; more than this is no submission.
+_ENTRIES = 20_000
+
+
+def _listing(folder, ignored, limits, notes):
+    """Yield the names of files that may be opened; put what is refused into `notes`."""
+    waiting, count = [""], 0
     while waiting:
         below = waiting.pop()
         with os.scandir(os.path.join(folder, below)) as found:
             entries = sorted(found, key=lambda entry: entry.name)
         for entry in entries:
             name = f"{below}/{entry.name}" if below else entry.name
-            if any(fnmatch.fnmatch(entry.name, pattern) for pattern in (*_IGNORED, *ignore)):
+            if any(fnmatch.fnmatch(entry.name, pattern) for pattern in ignored):
                 continue
-            reason = _reason_to_refuse(entry, name, below, limits)
-            if reason is None and entry.is_dir(follow_symlinks=False):
-                waiting.append(name)
-                continue
-            if reason is None and len(files) >= limits.submission_files:
+            count += 1
+            if count > _ENTRIES:
                 notes.append(_refused(name, "many"))
-                return files, notes
-            content = None if reason else _read_file(os.path.join(folder, name), _most(name, limits))
-            if reason is None and content is None:
-                reason = "large"
-            if reason is None and total + len(content) > limits.submission_bytes:
-                reason = "large"
+                return
+            reason = _reason_to_refuse(entry, name, below, limits)
             if reason is not None:
-                if len(notes) < 50:
-                    notes.append(_refused(name, reason))
-                continue
-            total += len(content)
-            files[name] = content
-    return files, notes
+                notes.append(_refused(name, reason))
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(name)
+            else:
+                yield name
 
 
 def _most(name, limits):
-    return limits.notebook_bytes if name.endswith(".ipynb") else limits.file_bytes
+    return limits.notebook_bytes if reading.is_notebook(name) else limits.file_bytes
 
 
 def _reason_to_refuse(entry, name, below, limits):
@@ -212,14 +232,15 @@ def _refused(name, reason):
         "many": ("there are too many files; the rest was left out", "文件太多，其余的没有读取"),
         "deep": ("its folder lies too deep", "它的文件夹层数太多"),
         "name": ("its name cannot be read", "它的文件名无法读取"),
+        "unreadable": ("it cannot be read", "无法读取"),
         "unexpected": ("a submission must not contain a file of this name", "作业中不应有这个名字的文件"),
     }[reason]
-    shown = name.encode("utf-8", "replace").decode()[:80]
+    shown = "".join(letter if letter.isprintable() else "\ufffd" for letter in reading.whole(name))[:80]
     return Note(
         f"refused-{reason}",
         f"The file `{shown}` was not opened: {why[0]}.",
         f"没有打开文件 `{shown}`：{why[1]}。",
-        serious=reason in ("link", "device", "unexpected"),
+        serious=reason in ("link", "device", "unexpected") or reading.is_notebook(name),
     )
 
 
@@ -260,164 +281,98 @@ def choose_notebook(blueprint, files):
     Returns
     -------
     path : str or None
+        Of several, the one with more answers; the official name counts only among equals.
     notes : list of Note
     """
     expected = f"{blueprint.name}.ipynb"
-    if expected in files:
-        return expected, []
-    candidates = [
-        name for name in files if name.lower().endswith((".ipynb", ".ipynb.txt", ".ipynb.json", ".json"))
-    ]
-    names = [cell.name for cell in blueprint.cells if cell.grade]
-    best = None
-    for name in candidates:
-        text = files[name].decode("utf-8", "ignore")
-        known = sum(f'"{one}"' in text for one in names)
+    names = [f'"{cell.name}"'.encode() for cell in blueprint.cells if cell.grade]
+    candidates = {}
+    for name, content in files.items():
+        if not reading.is_notebook(name):
+            continue
+        known = sum(one in content for one in names)
         likeness = SequenceMatcher(None, os.path.basename(name), expected).ratio()
-        if known or (likeness > 0.6 and name.lower().endswith(".ipynb")):
-            best = max(best or (0, 0, ""), (known, likeness, name))
-    if best is None:
+        if name == expected or known or (likeness > 0.6 and name.lower().endswith(".ipynb")):
+            candidates[name] = (known > 0, name == expected, known, likeness)
+    if not candidates:
         return None, [Note(
             "missing", f"No notebook `{expected}` was handed in.", f"没有收到笔记本 `{expected}`。", serious=True,
         )]  # fmt: skip
-    shown = best[2][:80]
-    return best[2], [Note(
-        "renamed", f"The notebook was found under the name `{shown}` instead of `{expected}`.",
-        f"笔记本的文件名是 `{shown}`，应为 `{expected}`。",
-    )]  # fmt: skip
+    ranks, notes = candidates, []
+    if len(candidates) > 1:
+        worked = {name: worked_on(reading.read(files[name]).cells, blueprint) for name in candidates}
+        ranks = {name: (worked[name], *rank) for name, rank in candidates.items()}
+        # a copy of a copy is no question
+        others = [
+            name
+            for name in sorted(candidates)
+            if worked[name] and files[name] != files[max(ranks, key=ranks.get)]
+        ]
+    path = max(ranks, key=ranks.get)
+    shown = f"`{path[:80]}`"
+    if path != expected and expected in candidates:
+        notes.append(Note(
+            "chosen", f"The notebook `{expected}` holds fewer answers than {shown}; {shown} was graded.",
+            f"笔记本 `{expected}` 的作答比 {shown} 少，评分用的是 {shown}。",
+        ))  # fmt: skip
+    elif path != expected:
+        notes.append(Note(
+            "renamed", f"The notebook was found under the name {shown} instead of `{expected}`.",
+            f"笔记本的文件名是 {shown}，应为 `{expected}`。",
+        ))  # fmt: skip
+    if len(candidates) > 1 and others:
+        listed = ", ".join(f"`{name[:80]}`" for name in others[:5])
+        notes.append(Note(
+            "several", f"Several notebooks with answers were handed in; {shown} was graded, not: {listed}.",
+            f"收到了几份有作答的笔记本；评分用的是 {shown}，没有用：{listed}。", serious=True,
+        ))  # fmt: skip
+    return path, notes
 
 
-# ---- JSON -------------------------------------------------------------------------------------------
-
-
-def read_notebook(content):
-    """Get the cells out of a notebook file, whole or not.
+def worked_on(cells, blueprint):
+    """Return how many cells of a notebook hold something that was not given.
 
     Parameters
     ----------
-    content : bytes
+    cells : list of dict
+        As from `qunxue.reading.read`.
+    blueprint : Blueprint
 
     Returns
     -------
-    cells : list of dict
-        Plain cells: ``cell_type``, ``source``, ``metadata``, and ``id`` and ``attachments`` where given.
-    notes : list of Note
-
-    Examples
-    --------
-    >>> cells, notes = read_notebook(b'{"cells": [{"cell_type": "code", "source": "1"}, {"cell_ty')
-    >>> [cell["source"] for cell in cells], [note.kind for note in notes]
-    (['1'], ['json'])
+    int
     """
-    text, notes = _decode(content)
-    try:
-        notebook = json.loads(text)
-    except (ValueError, RecursionError):
-        notebook, note = _salvage(text)
-        notes.append(note)
-    if not isinstance(notebook, dict):
-        return [], [*notes, _unreadable()]
-    raw = notebook.get("cells")
-    if not isinstance(raw, list) and isinstance(notebook.get("worksheets"), list):
-        raw = [
-            cell
-            for sheet in notebook["worksheets"]
-            if isinstance(sheet, dict)
-            for cell in sheet.get("cells", [])
-        ]
-        notes.append(Note(
-            "format", "The notebook was in an old format (version 3) and was converted.",
-            "笔记本是旧格式（第 3 版），已经转换。",
-        ))  # fmt: skip
-    if not isinstance(raw, list):
-        return [], [*notes, _unreadable()]
-    cells = [made for made in map(_plain_cell, raw) if made is not None]
-    if len(cells) < len(raw):
-        lost = len(raw) - len(cells)
-        notes.append(Note("cells", f"{lost} broken cells were left out.", f"略去了 {lost} 个损坏的单元格。"))
-    return cells, notes
-
-
-def _decode(content):
-    for encoding in _ENCODINGS:
-        if encoding == "utf-16" and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+    given = {_words(text) for spec in blueprint.cells for text in (spec.source, spec.visible)}
+    given |= blueprint.given
+    fixed = {spec.name for spec in blueprint.cells if not spec.solution}
+    count = 0
+    for cell in cells:
+        marks = cell["metadata"].get("nbgrader")
+        name = marks.get("grade_id") if isinstance(marks, dict) else None
+        if name is None and (_is_given(cell, blueprint) or cell["source"].lstrip().startswith("#")):
             continue
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding == "utf-8-sig":
-            return text, []
-        note = Note(
-            "encoding", f"The file was not UTF-8 but {encoding}.", f"文件编码不是 UTF-8，而是 {encoding}。"
-        )
-        return text, [note]
-    note = Note("encoding", "Some characters could not be read.", "有些字符无法读取。")
-    return content.decode("utf-8", "replace"), [note]
+        if not (isinstance(name, str) and name in fixed):
+            count += (
+                bool(_words(cell["source"]))
+                and _words(cell["source"]) not in given
+                and not _as_released(cell)
+            )
+    return count
 
 
-def _unreadable():
-    return Note("unreadable", "The file does not hold a notebook.", "文件的内容不是笔记本。", serious=True)
-
-
-def _salvage(text):
-    """Read as many whole cells as there are from broken JSON."""
-    # lines that version control leaves behind
-    text = re.sub(r"^(<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|).*\n?", "", text, flags=re.MULTILINE)
-    reader, cells = json.JSONDecoder(strict=False), []
+def _as_released(cell):
+    """Tell whether a cell's own checksum says that nobody has changed it since it was handed out."""
+    marks = cell["metadata"].get("nbgrader")
+    if not isinstance(marks, dict) or not isinstance(marks.get("checksum"), str):
+        return False
     try:
-        notebook, _ = reader.raw_decode(text.lstrip())
-        whole = isinstance(notebook, dict) and isinstance(notebook.get("cells"), list)
-    except (ValueError, RecursionError):
-        whole = False
-    if not whole:
-        start = re.search(r'"cells"\s*:\s*\[', text)
-        position = start.end() if start else len(text)
-        while (opening := text.find("{", position)) >= 0:
-            try:
-                cell, position = reader.raw_decode(text, opening)
-            except (ValueError, RecursionError):
-                # this cell is broken: go on with the next one that looks like one
-                following = re.compile(r'\{\s*"(cell_type|attachments|execution_count|id)"').search(
-                    text, opening + 1
-                )
-                if following is None:
-                    break
-                position = following.start()
-                continue
-            if isinstance(cell, dict) and "cell_type" in cell:
-                cells.append(cell)
-        notebook = {"cells": cells} if cells else None
-    note = Note(
-        "json", "The file was damaged (not valid JSON); what could be read of it was graded.",
-        "文件已损坏（不是有效的 JSON）；能读出的部分照常评分。", serious=True,
-    )  # fmt: skip
-    return notebook, note
+        return marks["checksum"] == reading.checksum(cell)
+    except (KeyError, TypeError, ValueError):
+        return False
 
 
-def _plain_cell(cell):
-    if not isinstance(cell, dict):
-        return None
-    kind = cell.get("cell_type")
-    source = cell.get("source", cell.get("input", ""))
-    if isinstance(source, list):
-        source = "".join(part for part in source if isinstance(part, str))
-    if not isinstance(source, str):
-        return None
-    if kind in ("heading", "html"):
-        source = f"{'#' * int(cell.get('level', 1) or 1)} {source}" if kind == "heading" else source
-        kind = "markdown"
-    if kind not in ("code", "markdown", "raw"):
-        return None
-    # a lone half of a surrogate pair cannot be written to any file
-    source = source.encode("utf-8", "replace").decode()
-    metadata = cell.get("metadata")
-    made = {"cell_type": kind, "source": source, "metadata": metadata if isinstance(metadata, dict) else {}}
-    if isinstance(cell.get("id"), str):
-        made["id"] = cell["id"]
-    if kind != "code" and isinstance(cell.get("attachments"), dict):
-        made["attachments"] = cell["attachments"]
-    return made
+def _is_given(cell, blueprint):
+    return _words(cell["source"]) in blueprint.given or f"id {cell.get('id')}" in blueprint.given
 
 
 # ---- cells ------------------------------------------------------------------------------------------
@@ -429,7 +384,7 @@ def repair(cells, blueprint):
     Parameters
     ----------
     cells : list of dict
-        As from `read_notebook`.
+        As from `qunxue.reading.read`.
     blueprint : Blueprint
 
     Returns
@@ -443,6 +398,7 @@ def repair(cells, blueprint):
     _check_metadata(cells, specs, notes)
     _find_lost(cells, blueprint, notes)
     _drop_duplicates(cells, notes)
+    cells = _find_texts(cells, blueprint, notes)
     _overwrite(cells, specs, notes)
     cells = _insert_missing(cells, blueprint, notes)
     cells = _reorder(cells, blueprint, notes)
@@ -482,6 +438,7 @@ def _check_metadata(cells, specs, notes):
             del cell["metadata"]["nbgrader"]
             continue
         wanted = spec.metadata()
+        cell["as released"] = _as_released(cell)
         named = ("grade", "solution", "locked", "points")
         if any(metadata.get(one, wanted.get(one)) != wanted.get(one) for one in named):
             broken.append(spec.name)
@@ -501,8 +458,10 @@ def _find_lost(cells, blueprint, notes):
     found = []
     for spec in lost:
         texts = {_words(spec.source), _words(spec.visible)} - {""}
-        for cell in cells:
-            if name_of(cell) is None and _words(cell["source"]) in texts:
+        # the build gives a cell an id made of its name
+        number = spec.name.replace("_", "-")
+        for cell in sorted(cells, key=lambda cell: cell.get("id") != number):
+            if name_of(cell) is None and (_words(cell["source"]) in texts or cell.get("id") == number):
                 cell["metadata"]["nbgrader"] = spec.metadata()
                 found.append(spec.name)
                 break
@@ -514,8 +473,7 @@ def _find_lost(cells, blueprint, notes):
         between = _between(cells, order[:place], order[place + 1 :])
         same = [cell for cell in between if cell["cell_type"] == spec.cell_type and cell["source"].strip()]
         if spec.cell_type == "markdown":
-            # only an empty stretch of text with one cell in it is surely the answer
-            same = [cell for cell in same if not cell["source"].lstrip().startswith("#")]
+            continue  # a text may stand in several cells: see _find_texts
         if len(same) == 1:
             same[0]["metadata"]["nbgrader"] = spec.metadata()
             found.append(spec.name)
@@ -531,6 +489,85 @@ def _between(cells, before, after):
     start = max((names.index(one) for one in before if one in names), default=-1)
     end = min((names.index(one) for one in after if one in names), default=len(cells))
     return [cell for cell in cells[start + 1 : end] if name_of(cell) is None]
+
+
+def _find_texts(cells, blueprint, notes):
+    """Find a written answer that stands in cells of its own, below an untouched answer cell or without its marks."""
+    order, found = [spec.name for spec in blueprint.cells], []
+    for place, spec in enumerate(blueprint.cells):
+        if spec.cell_type != "markdown" or not (spec.solution and spec.grade):
+            continue
+        own = next((cell for cell in cells if name_of(cell) == spec.name), None)
+        if own is not None:
+            untouched = {_words(spec.source), _words(spec.visible), ""}
+            if _words(own["source"]) not in untouched and not own.get("as released"):
+                continue
+        if own is None:
+            between = _between(cells, order[:place], order[place + 1 :])
+        else:
+            between = _around(cells, own)
+        known = [
+            number for number, cell in enumerate(between) if blueprint.given and _is_given(cell, blueprint)
+        ]
+        if known:
+            # what stands above the task's own text is no answer to it
+            between = between[known[0] + 1 :]
+        elif not blueprint.given:
+            headings = [n for n, cell in enumerate(between) if cell["source"].lstrip().startswith("#")]
+            below = between if own is None else _around(cells, own, below=True)
+            between = below if own is not None or not headings else between[headings[0] + 1 :]
+        pieces = [cell for cell in between if _is_prose(cell) and not _is_given(cell, blueprint)]
+        if own is not None and not pieces:
+            own["source"] = spec.source  # an untouched answer cell of the other edition earns nothing, either
+        if not pieces:
+            continue
+        answer = own if own is not None else pieces[0]
+        answer["source"] = "\n\n".join(piece["source"].strip() for piece in pieces)
+        for piece in pieces:
+            if piece.get("attachments"):
+                answer["attachments"] = {**answer.get("attachments", {}), **piece["attachments"]}
+        answer["cell_type"] = "markdown"
+        answer["metadata"] = {**answer["metadata"], "nbgrader": spec.metadata()}
+        cells = [cell for cell in cells if cell is answer or not any(cell is piece for piece in pieces)]
+        found.append(spec.name)
+    if found:
+        notes.append(Note(
+            "text", f"A text stood in cells of its own and was taken for the answer: {_listed(found)}.",
+            f"文字写在了别的单元格里，已作为答案收下：{_listed(found)}。",
+        ))  # fmt: skip
+    return cells
+
+
+def _around(cells, own, below=False):
+    """Return the cells without a name next to one, or only those below it."""
+    place = next(number for number, cell in enumerate(cells) if cell is own)
+    first = last = place
+    while first > 0 and name_of(cells[first - 1]) is None and not below:
+        first -= 1
+    while last + 1 < len(cells) and name_of(cells[last + 1]) is None:
+        last += 1
+    return [*cells[first:place], *cells[place + 1 : last + 1]]
+
+
+def _is_prose(cell):
+    """Tell whether a cell holds a text for a reader: also a code cell that is no program."""
+    if not cell["source"].strip():
+        return False
+    if cell["cell_type"] != "code":
+        return True
+    if cell["source"].lstrip()[:1] in "%!":
+        return False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            program = ast.parse(cell["source"])
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        # prose has words with blanks between them or Chinese; a slip of the pen has brackets and signs
+        return len(re.findall(r"[\w，。、；：？！]", cell["source"])) > 0.7 * len(
+            "".join(cell["source"].split())
+        )
+    strings = [isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant) for one in program.body]
+    return all(strings) and len(_words(cell["source"])) > 20
 
 
 def _drop_duplicates(cells, notes):
@@ -554,7 +591,7 @@ def _drop_duplicates(cells, notes):
 
 
 def _overwrite(cells, specs, notes):
-    edited, retyped = [], []
+    edited, retyped, renewed = [], [], []
     for cell in cells:
         spec = specs.get(name_of(cell))
         if spec is None:
@@ -566,12 +603,17 @@ def _overwrite(cells, specs, notes):
                 cell.pop("attachments", None)
         if spec.locked or (spec.grade and not spec.solution):
             if _words(cell["source"]) not in (_words(spec.source), _words(spec.visible)):
-                edited.append(spec.name)
+                (renewed if cell.get("as released") else edited).append(spec.name)
             cell["source"] = spec.source
     if edited:
         notes.append(Note(
             "edited", f"Changed tests and set-up cells were put back: {_listed(edited)}.",
             f"被改动的检查或设置单元格已经还原：{_listed(edited)}。",
+        ))  # fmt: skip
+    if renewed:
+        notes.append(Note(
+            "renewed", f"Tests that your instructor has renewed since were used: {_listed(renewed)}.",
+            f"评分用的是老师后来更新过的检查：{_listed(renewed)}。",
         ))  # fmt: skip
     if retyped:
         notes.append(Note(
@@ -633,7 +675,7 @@ def _reorder(cells, blueprint, notes):
 def _with_ids(cells):
     seen, made = set(), []
     for position, cell in enumerate(cells):
-        cell = dict(cell)
+        cell = {key: value for key, value in cell.items() if key not in ("as released", "execution_count")}
         if cell["cell_type"] == "code":
             cell["outputs"], cell["execution_count"] = [], None
             cell.pop("attachments", None)
@@ -699,6 +741,30 @@ def notice(notes):
     return {"cell_type": "markdown", "id": "qunxue-notice", "metadata": {}, "source": f"{title}\n\n{lines}"}
 
 
+@dataclasses.dataclass
+class Sanitised:
+    """The notebook that is executed, made out of what was handed in.
+
+    Parameters
+    ----------
+    notebook : dict
+        Of format 4.5.
+    path : str or None
+        Where it was found; None if it was not.
+    notes : list of Note
+    language : {"en", "zh"}
+        The student's.
+    to_read : set of str
+        Names of written answers that a person has to look for in the file, because it was damaged.
+    """
+
+    notebook: dict
+    path: str | None
+    notes: list
+    language: str
+    to_read: set
+
+
 def sanitise(files, blueprint, language="en"):
     """Make the notebook that is executed out of what was handed in.
 
@@ -711,28 +777,36 @@ def sanitise(files, blueprint, language="en"):
 
     Returns
     -------
-    notebook : dict
-        Of format 4.5.
-    path : str or None
-        Where it was found; None if it was not.
-    notes : list of Note
-    language : {"en", "zh"}
-        The student's.
+    Sanitised
     """
     path, notes = choose_notebook(blueprint, files)
-    cells = []
-    if path is not None:
-        cells, more = read_notebook(files[path])
+    book = reading.read(files[path]) if path is not None else reading.Notebook([], {}, [])
+    notes = [*notes, *book.notes]
+    language = language_of(book.cells, language)
+    to_read = set()
+    if book.cells:
+        cells, more = repair(book.cells, blueprint)
         notes += more
-    language = language_of(cells, language)
-    if cells:
-        cells, more = repair(cells, blueprint)
-        notes += more
+        if book.damaged:
+            written = {
+                spec.name
+                for spec in blueprint.cells
+                if spec.grade and spec.solution and spec.cell_type == "markdown"
+            }
+            kept = {name_of(cell) for cell in book.cells if isinstance(name_of(cell), str)}
+            moved = any(note.kind == "text" for note in more)
+            to_read = set() if moved else written - kept
     else:
         # every test is there and fails, so that feedback can say why
         cells, _ = repair([], blueprint)
+    if path is not None and not book.cells:
+        to_read = {
+            spec.name
+            for spec in blueprint.cells
+            if spec.grade and spec.solution and spec.cell_type == "markdown"
+        }
     notebook = {
         "cells": cells, "nbformat": 4, "nbformat_minor": 5,
         "metadata": {"kernelspec": dict(blueprint.kernelspec), "language_info": {"name": "python"}},
     }  # fmt: skip
-    return notebook, path, notes, language
+    return Sanitised(notebook, path, notes, language, to_read)

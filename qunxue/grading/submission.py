@@ -56,8 +56,8 @@ class Submission:
         self.support = {**support, **assignment.source_files(support)}
         self.language = assignment.language
         for blueprint in assignment.blueprints:
-            notebook, path, notes, spoken = repair.sanitise(self.files, blueprint, assignment.language)
-            self.language = spoken
+            made = repair.sanitise(self.files, blueprint, assignment.language)
+            notebook, path, notes, self.language = made.notebook, made.path, made.notes, made.language
             self.sanitised[blueprint.name] = (notebook, path, notes)
             if path is not None and notebook["cells"]:
                 files = {name: data for name, data in self.support.items() if name != path}

@@ -46,8 +46,8 @@ class Limits:
     file_bytes: int = 64 << 20
     folder_bytes: int = 128 << 20
     output_bytes: int = 4 << 20
-    notebook_bytes: int = 20 << 20
-    submission_bytes: int = 60 << 20
+    notebook_bytes: int = 64 << 20
+    submission_bytes: int = 100 << 20
     submission_files: int = 200
 
     def __post_init__(self):
