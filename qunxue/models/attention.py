@@ -199,7 +199,7 @@ def efficient(points):
     return order[second < best_so_far]
 
 
-def frontier(groups, allowed=SETTINGS):
+def frontier(groups, allowed=SETTINGS, pins=None):
     """Return the efficient choices over all groups together.
 
     Parameters
@@ -208,6 +208,8 @@ def frontier(groups, allowed=SETTINGS):
         Columns as in `example_groups`.
     allowed : sequence of str
         Settings that may be chosen.
+    pins : int, optional
+        How many groups at most may be pinned; by default all of them, though a list has only one top.
 
     Returns
     -------
@@ -216,20 +218,45 @@ def frontier(groups, allowed=SETTINGS):
 
     Notes
     -----
-    The groups are added one after the other and beaten choices dropped at once: a choice that is
-    beaten among four groups is beaten among eight. Costs that differ by less than a billionth are equal.
+    The groups are added one after the other and beaten choices with as many pins dropped at once: a
+    choice that is beaten among four groups is beaten among eight. Costs that differ by less than a
+    billionth are equal.
 
     Examples
     --------
     >>> best = frontier(example_groups())
     >>> float(best["alerts"].iloc[0]), bool(best["missed"].is_monotonic_decreasing)
     (0.0, True)
+    >>> for pins in (0, 2, 8):
+    ...     best = frontier(example_groups(), pins=pins)
+    ...     print(pins, round(best.loc[best["alerts"] <= 15, "missed"].min(), 2))
+    0 1.76
+    2 1.12
+    8 0.71
     """
-    totals, choices = np.zeros((1, 2)), [()]
+    limit = len(groups) if pins is None else pins
+    by_pins = {0: (np.zeros((1, 2)), [()])}
     for group in groups[["messages", "important", "called", "noise"]].itertuples(index=False, name=None):
-        costs = np.array([[alerts(*group, setting), missed(*group, setting)] for setting in allowed])
-        sums = (totals[:, None, :] + costs[None, :, :]).reshape(-1, 2).round(9)
-        kept = efficient(sums)
-        totals = sums[kept]
-        choices = [choices[place // len(allowed)] + (allowed[place % len(allowed)],) for place in kept]
+        longer = {}
+        for pinned, (totals, choices) in by_pins.items():
+            for setting in allowed:
+                now = pinned + setting.endswith("pin")
+                if now <= limit:
+                    cost = np.array([alerts(*group, setting), missed(*group, setting)])
+                    sums, chosen = longer.setdefault(now, ([], []))
+                    sums.append(totals + cost)
+                    chosen += [choice + (setting,) for choice in choices]
+        by_pins = {
+            pinned: _unbeaten(np.concatenate(sums), chosen) for pinned, (sums, chosen) in longer.items()
+        }
+    totals, choices = _unbeaten(
+        np.concatenate([totals for totals, _ in by_pins.values()]),
+        [choice for _, choices in by_pins.values() for choice in choices],
+    )
     return pd.DataFrame({"alerts": totals[:, 0], "missed": totals[:, 1], "settings": choices})
+
+
+def _unbeaten(totals, choices):
+    totals = totals.round(9)
+    kept = efficient(totals)
+    return totals[kept], [choices[place] for place in kept]
