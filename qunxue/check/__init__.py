@@ -21,12 +21,13 @@ Task 3 (split): all checks shown here pass.
 ...     print(failure)
 Task 3 (split) needs another look.
   Checked: the shares of 9 fen for 2 people
-  Found: [4, 4] (at position 1, counted from 0: 4)
-  Wanted: [4, 5] (there: 5)
+  Found: [4, 4]; item 2 (index 1) is 4
+  Wanted: [4, 5]; there 5
   Reread lesson 04, section 2.
 """
 
+from qunxue.check import inputs
 from qunxue.check.errors import CheckFailed
 from qunxue.check.task import Task
 
-__all__ = ["CheckFailed", "Task"]
+__all__ = ["CheckFailed", "Task", "inputs"]

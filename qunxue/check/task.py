@@ -1,12 +1,14 @@
 """One task of an exercise, and the questions asked about its answer."""
 
 import contextlib
-import copy
+import decimal
+import fractions
 import io
 import sys
 
-from qunxue.check import drawing, values, words
+from qunxue.check import agrees, drawing, values, words
 from qunxue.check.errors import CheckFailed, explain_errors_of
+from qunxue.check.writing import written
 from qunxue.language import current, say
 
 
@@ -115,10 +117,9 @@ class Task:
 
         def near(one, other):
             # the allowance for binary fractions keeps 0.3 within 0.1 of 0.2
-            return abs(one - other) <= tolerance * (1 + 1e-9) + 1e-12
+            return values.distance(one, other) <= tolerance * (1 + 1e-9) + 1e-12
 
-        within = say(f" (give or take {tolerance:g})", f"（允许误差 {tolerance:g}）")
-        self._compare(found, wanted, what, near, within, hint, mistakes, hide)
+        self._compare(found, wanted, what, near, words.give_or_take(tolerance), hint, mistakes, hide)
 
     def within(self, found, low, high, what=None, *, hint=None, hide=None):
         """Ask that a number, or every number of a list, lies from `low` to `high`.
@@ -144,14 +145,14 @@ class Task:
         value = self._plain(found, what, hint, hide)
         numbers = value.values if isinstance(value, values.Labelled) else value
         numbers = numbers if isinstance(numbers, list) else [numbers]
-        wanted = say(f"from {low} to {high}", f"从 {low} 到 {high}")
+        wanted = say(f"from {written(low)} to {written(high)}", f"从 {written(low)} 到 {written(high)}")
         for position, number in enumerate(numbers):
             if not values.is_number(number) or not low <= number <= high:
                 place = ""
                 if len(numbers) > 1:
                     place = say(
-                        f" at position {position} (counted from 0)",
-                        f"，位于第 {position} 个位置（从 0 数起）",
+                        f" as item {position + 1} (index {position})",
+                        f"，是第 {position + 1} 项（下标 {position}）",
                     )
                 self._fail(what, values.brief(number) + place, wanted, hint, hide)
 
@@ -185,7 +186,7 @@ class Task:
         what = self._begin(what)
         value = self._plain(found, what, hint, hide)
         choices = list(choices)
-        listed = ", ".join(choices)
+        listed = words.listed(choices)
         chosen = value.strip().casefold() if isinstance(value, str) else None
         named = {choice.casefold(): choice for choice in choices}
         if chosen not in named:
@@ -224,8 +225,11 @@ class Task:
         if values.home(found) == "numpy" and hasattr(found, "item") and found.ndim == 0:
             value = found.item()
         if type(found) not in kinds and type(value) not in kinds:
-            wanted = say(" or ", " 或 ").join(words.type_name(one) for one in kinds)
-            self._fail(what, values.kind_of(value), wanted, self._none_hint(found, hint), hide)
+            if float in kinds and type(value) in (decimal.Decimal, fractions.Fraction):
+                return
+            wanted = words.alternatives(words.type_name(one) for one in kinds)
+            hint = self._none_hint(found, hint) or values.kind_hint(found, "list" if list in kinds else "")
+            self._fail(what, values.kind_of(value), wanted, hint, hide)
 
     def that(self, holds, what, *, found=None, wanted=None, hint=None, hide=None):
         """Ask that a property holds, for what no other question can say.
@@ -296,11 +300,11 @@ class Task:
         what = self._begin(what or say("the columns of the table", "表的各列"))
         self._must_be_table(found, what, hint, hide)
         present = list(found.columns)
-        listed = ", ".join(map(str, present)) or say("no columns", "没有任何列")
+        listed = words.listed(present) or say("no columns", "没有任何列")
         lacking = [name for name in wanted if name not in present]
         extra = [name for name in present if name not in wanted]
         if lacking or (only and extra):
-            text = ", ".join(map(str, wanted))
+            text = words.listed(wanted)
             self._fail(what, listed, say(f"{text} only", f"只有 {text}") if only else text, hint, hide)
         if isinstance(wanted, dict):
             for name, kind in wanted.items():
@@ -363,30 +367,16 @@ class Task:
                     where = say(f"{what}: the dtype of column {name}", f"{what}：{name} 列的 dtype")
                     self._fail(where, str(found[name].dtype), str(wanted[name].dtype), hint, hide)
         one, other = self._plain(found, what, hint, hide), values.plain(wanted)
-        if index:
-            part = values.difference(one.labels, other.labels)
-            if part is not None:
-                self._differ(say(f"{what}: the row labels", f"{what}：行标签"), part, part, "", hint, hide)
-        if not order:
-            one.rows.sort(key=_row_key)
-            other.rows.sort(key=_row_key)
-        near = (lambda a, b: abs(a - b) <= tolerance) if tolerance else None
-        for position, (row, right) in enumerate(zip(one.rows, other.rows, strict=True)):
-            for name, value, target in zip(other.columns, row, right, strict=True):
-                part = values.difference(value, target, near)
-                if part is not None:
-                    where = say(
-                        f"{what}: column {name}, row {position} (counted from 0)",
-                        f"{what}：{name} 列，第 {position} 行（从 0 数起）",
-                    )
-                    if not order:
-                        where += say(", both sorted", "，两者都已排序")
-                    here, there = values.brief(part.found), values.brief(part.wanted)
-                    self._fail(where, here, there, hint or part.remark, hide)
+        near = (lambda a, b: values.distance(a, b) <= tolerance) if tolerance else None
+        part = values.difference(one, other, near, order=order, index=index)
+        if part is not None:
+            where = say(f"{what}: {part.place}", f"{what}：{part.place}")
+            here, there = values.brief(part.found), values.brief(part.wanted)
+            self._fail(where, here, there, hint or part.remark, hide)
 
     # ---- calls --------------------------------------------------------------------------------
 
-    def returns(self, function, *arguments, what=None, hint=None, **named):
+    def returns(self, function, *arguments, what=None, hint=None, none=False, **named):
         """Call the student's function and return what it returns; say so if it prints instead.
 
         Parameters
@@ -398,6 +388,8 @@ class Task:
             What is checked, in the reader's language.
         hint : str, optional
             As in `equal`.
+        none : bool
+            Whether None is a result like any other.
 
         Returns
         -------
@@ -418,21 +410,8 @@ class Task:
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
             result = self._call(function, arguments, named, what, hint)
-        if result is None:
-            text = printed.getvalue().strip()
-            if text:
-                shown = say(
-                    f"{values.brief(text, 60)} was printed and nothing was returned",
-                    f"`print` 打印出了 {values.brief(text, 60)}，但没有返回任何值",
-                )
-            else:
-                shown = say(
-                    "None: the function came to its end without a `return`, or returned None",
-                    "None：函数走到末尾也没有遇到 `return`，或者返回的就是 None",
-                )
-            wanted = say(
-                "a value other than None, handed back with `return`", "用 `return` 交回一个值，不是 None"
-            )
+        if result is None and not none:
+            shown, wanted, _ = words.nothing_returned(printed.getvalue().strip())
             self._fail(what, shown, wanted, hint, False)
         if result is Ellipsis:
             raise CheckFailed(self.unfinished())
@@ -469,7 +448,8 @@ class Task:
             raise CheckFailed(self.unfinished())
         wanted = error.__name__
         if saying:
-            wanted = say(f"{wanted} with {saying!r} in its message", f"{wanted}，信息中含有 {saying!r}")
+            text = written(saying)
+            wanted = say(f"{wanted} with {text} in its message", f"{wanted}，信息中含有 {text}")
         try:
             with contextlib.redirect_stdout(io.StringIO()):
                 result = function(*arguments, **named)
@@ -481,9 +461,7 @@ class Task:
             return
         except Exception as raised:
             self._fail(what, words.error(raised), wanted, hint, hide)
-        with contextlib.suppress(values.UnknownValue):
-            result = values.plain(result)
-        shown = values.brief(result) if type(result).__module__ == "builtins" else type(result).__name__
+        shown = written(result, 96)
         self._fail(
             what,
             say(f"no error; the call returned {shown}", f"没有报错；调用返回了 {shown}"),
@@ -520,27 +498,139 @@ class Task:
         >>> Task("a", 1, "04").unchanged(sorted, [2, 1])
         [1, 2]
         """
-        what = self._begin(
-            what
-            or say(
-                f"what the call {words.call(function, arguments, named)} does to its arguments",
-                f"调用 {words.call(function, arguments, named)} 之后的参数",
-            )
-        )
+        called = words.call(function, arguments, named)
+        running = self._begin(what or say(f"running {called}", f"运行 {called}"))
         given = [*arguments, *named.values()]
-        before = [_snapshot(argument) for argument in given]
+        before = [values.snapshot(argument) for argument in given]
         with contextlib.redirect_stdout(io.StringIO()):
-            result = self._call(function, arguments, named, what, hint)
-        for argument, earlier in zip(given, before, strict=True):
-            if earlier is not None and _snapshot_differs(argument, earlier):
-                self._fail(
-                    what,
-                    say("an argument was changed by the call", "有一个参数被函数改动了"),
-                    say("every argument as it was before the call", "每个参数都和调用之前一样"),
-                    hint or say("Work on a copy: `.copy()`.", "先用 `.copy()` 复制一份再改。"),
-                    False,
-                )
+            result = self._call(function, arguments, named, running, hint)
+        labels = [*words.parameters(function)[: len(arguments)], *named]
+        for place, (argument, earlier) in enumerate(zip(given, before, strict=True)):
+            if earlier is not None and values.differs_in_any_way(argument, earlier):
+                label = labels[place] if place < len(labels) else f"#{place + 1}"
+                shown, wanted, copying = words.argument_changed(label, argument, earlier)
+                checked = what or say(f"what {called} does to `{label}`", f"{called} 有没有改动 `{label}`")
+                self._fail(checked, shown, wanted, hint or copying, False)
         return result
+
+    def agrees(
+        self,
+        answer,
+        reference,
+        inputs=None,
+        *,
+        edges=None,
+        holds=None,
+        tolerance=None,
+        order=True,
+        index=False,
+        types=False,
+        unchanged=True,
+        draws=False,
+        raising=(),
+        where=None,
+        what=None,
+        cases=60,
+        hint=None,
+        hide=False,
+    ):
+        """Ask that a function does what a reference does, on named edge cases and on many small inputs.
+
+        The message shows the smallest input found on which the two differ, what came and what was wanted, also
+        after `hide`: one case of many gives nothing away.
+
+        Parameters
+        ----------
+        answer : callable
+            The student's function.
+        reference : callable or None
+            A right one. None where several results are right; then `holds` says which.
+        inputs : kind, sequence of kinds, or callable, optional
+            What the words allow, from `qunxue.check.inputs`: one kind an argument, or a function of ``draw`` that
+            returns the arguments.
+        edges : dict of str, optional
+            By the words of the task that state a rule, the arguments on which an answer that breaks the rule
+            fails: a tuple of arguments, or the only argument. They are tried in this order, before all others:
+            put what the function is about first.
+        holds : dict of str to callable, optional
+            By the words of the task, ``holds(found, *arguments)`` is True where the rule is kept; a text
+            returned is the hint.
+        tolerance : float, optional
+            The largest difference allowed between two numbers. Left out, they are equal but for the last digits.
+        order, index : bool
+            Whether the order of a list or of a table's rows, and a table's row labels, matter.
+        types : bool or str
+            Whether the kinds must agree, too: a list for a list, a whole number for a whole number; as a text the
+            words that ask for it.
+        unchanged : bool or str
+            Whether every argument must stay as it was; as a text the words that ask for it.
+        draws : bool or str
+            Whether all chance must come from the generator among the arguments; as a text the words that ask for
+            it.
+        raising : type or tuple of type
+            Errors of the reference that the answer must stop with, too.
+        where : callable, optional
+            ``where(*arguments)`` tells whether generated arguments are allowed.
+        what : str, optional
+            What is checked, where no rule's words say it.
+        cases : int
+            How many inputs are generated.
+        hint : str, optional
+            As in `equal`.
+        hide : bool
+            Leave out what was wanted.
+
+        Raises
+        ------
+        CheckFailed
+            If the two differ, an argument was changed, or a rule is broken.
+
+        Examples
+        --------
+        >>> from qunxue.check import inputs
+        >>> task = Task("largest", number=2, lesson="04")
+        >>> task.agrees(max, max, inputs.lists(inputs.whole(0, 9), least=1), edges={"one value": [3]})
+        >>> try:
+        ...     task.agrees(lambda numbers: numbers[-1], max, inputs.lists(inputs.whole(0, 9), least=1))
+        ... except CheckFailed as failure:
+        ...     print(failure)
+        Task 2 (largest) needs another look.
+          Checked: the result for inputs that the task allows
+          Smallest case: largest([1, 0])
+          Found: 0
+          Wanted: 1
+          Reread lesson 04.
+        """
+        self._must_be_function(answer, what or self.name, hint)
+        comparison = agrees.Comparison(
+            answer, reference, name=self.name, holds=holds, tolerance=tolerance, order=order, index=index,
+            types=types, unchanged=unchanged, draws=draws, raising=raising, where=where,
+        )  # fmt: skip
+        general = self._begin(what or say("the result for inputs that the task allows", "题目允许的各种输入"))
+        try:
+            for rule, arguments in (edges or {}).items():
+                arguments = arguments if type(arguments) is tuple else (arguments,)
+                problem = comparison.problem(arguments)
+                if problem is not None:
+                    self._disagrees(comparison, problem, rule, hint, hide)
+            if inputs is not None:
+                problem = comparison.search(agrees.maker(inputs), cases)
+            else:
+                problem = comparison.indifferent()
+        except agrees.Unfinished:
+            raise CheckFailed(self.unfinished()) from None
+        if problem is not None:
+            self._disagrees(comparison, problem, general, hint, hide)
+
+    def _disagrees(self, comparison, problem, checked, hint, hide):
+        self._fail(
+            problem.rule or checked,
+            problem.found,
+            problem.wanted,
+            problem.hint or hint,
+            hide,
+            smallest=comparison.call_words(problem.arguments),
+        )
 
     # ---- charts -------------------------------------------------------------------------------
 
@@ -730,7 +820,7 @@ class Task:
         if found is None and not hint:
             return say(
                 "A function that prints its result hands back nothing: end it with `return`.",
-                "只打印结果的函数什么也不会交回来：请用 `return` 返回结果。",
+                "只打印结果的函数什么也不会返回：请用 `return` 返回结果。",
             )
         return hint
 
@@ -761,8 +851,8 @@ class Task:
                 wanted += say(", ", "，") + other
         if part.place:
             here, there = values.brief(part.found, 40), values.brief(part.wanted, 40)
-            shown += say(f" ({part.place}: {here})", f"（{part.place}是 {here}）")
-            wanted += say(f" (there: {there})", f"（该处应为 {there}）")
+            shown += say(f"; {part.place} is {here}", f"；{part.place}是 {here}")
+            wanted += say(f"; there {there}", f"；该处应为 {there}")
         self._fail(what, shown, wanted + within, hint or part.remark, hide)
 
     def _must_be_table(self, found, what, hint, hide):
@@ -777,12 +867,14 @@ class Task:
             wanted = say("a table (DataFrame)", "表（DataFrame）")
             self._fail(what, values.kind_of(found), wanted, self._none_hint(found, hint), hide)
 
-    def _call(self, function, arguments, named, what, hint):
+    def _must_be_function(self, function, what, hint):
         if function is Ellipsis:
             raise CheckFailed(self.unfinished())
         if not callable(function):
-            wanted = say("a function", "一个函数")
-            self._fail(what, values.kind_of(function), wanted, hint, False)
+            self._fail(what, values.kind_of(function), say("a function", "一个函数"), hint, False)
+
+    def _call(self, function, arguments, named, what, hint):
+        self._must_be_function(function, what, hint)
         try:
             return function(*arguments, **named)
         except CheckFailed:
@@ -803,7 +895,7 @@ class Task:
             found = say("no rows", "没有数据行") if rows is None else words.row_count(rows)
             self._fail(where, found, words.row_count(wanted), hint, hide)
         tables = [
-            sorted(([values.plain(row.get(name)) for name in names] for row in side), key=_row_key)
+            sorted(([values.plain(row.get(name)) for name in names] for row in side), key=values.sorting_key)
             for side in (rows, wanted)
         ]
 
@@ -829,13 +921,6 @@ def _channel(view, channel):
     return None
 
 
-def _row_key(row):
-    # numbers sort as numbers, everything else by its text; rounding keeps nearly equal numbers together
-    return [
-        (0, round(float(cell), 6), "") if type(cell) in (int, float) else (1, 0.0, repr(cell)) for cell in row
-    ]
-
-
 _KIND_WORDS = {
     "integer": lambda: say("whole numbers", "整数"),
     "number": lambda: say("numbers", "数"),
@@ -850,40 +935,36 @@ def _column_kind(column, kind):
     """Tell whether a column is of a kind, and in words of which kind it is."""
     from pandas.api import types
 
+    if column.dtype == object:
+        # what a column holds counts, not how it is stored
+        column = column.infer_objects()
     truth = types.is_bool_dtype(column.dtype)
     number = types.is_numeric_dtype(column.dtype) and not truth
-    text = types.is_string_dtype(column.dtype) and not isinstance(column.dtype, type(None))
+    text = types.is_string_dtype(column.dtype) and column.dtype != object
     if column.dtype == object:
-        text = all(type(item) is str or item is None or item != item for item in column.tolist())
+        held = {type(values.plain(item)) for item in column.tolist() if not _is_missing(item)}
+        text, truth = held <= {str}, held == {bool}
+        number = bool(held) and held <= {int, float, decimal.Decimal, fractions.Fraction}
+        whole = held == {int}
+    else:
+        whole = types.is_integer_dtype(column.dtype)
     tests = {
-        "integer": types.is_integer_dtype(column.dtype),
+        "integer": whole,
         "number": number,
         "truth": truth,
         "time": types.is_datetime64_any_dtype(column.dtype),
         "category": str(column.dtype) == "category",
         "text": text and not number and not truth,
     }
-    is_now = next((_KIND_WORDS[name]() for name, holds in tests.items() if holds), str(column.dtype))
+    is_now = next(
+        (_KIND_WORDS[name]() for name, holds in tests.items() if holds),
+        say(f"mixed values ({column.dtype})", f"混杂的值（{column.dtype}）"),
+    )
     if number and not tests["integer"]:
         is_now = say(f"decimal numbers ({column.dtype})", f"小数（{column.dtype}）")
     return tests[kind], is_now
 
 
-def _snapshot(argument):
-    try:
-        return values.plain(argument), copy.deepcopy(argument) if values.is_table(argument) else None
-    except values.UnknownValue:
-        return None
-
-
-def _snapshot_differs(argument, earlier):
-    value, table = earlier
-    now = values.plain(argument)
-    if table is not None:
-        return (
-            list(argument.columns) != list(table.columns)
-            or list(argument.dtypes) != list(table.dtypes)
-            or values.difference(now.labels, value.labels) is not None
-            or values.difference(now.rows, value.rows) is not None
-        )
-    return type(now) is not type(value) or values.difference(now, value) is not None
+def _is_missing(item):
+    value = values.plain(item)
+    return value is None or value is values.MISSING

@@ -6,12 +6,14 @@ is unknown here is refused, so a class that claims to equal everything proves no
 """
 
 import collections
+import copy
 import datetime
 import decimal
 import fractions
 import math
 import sys
 
+from qunxue.check.writing import MOST_CELLS, written
 from qunxue.language import say
 
 _SEQUENCES = (
@@ -23,10 +25,10 @@ _MOMENTS = (datetime.datetime, datetime.date, datetime.time, datetime.timedelta)
 
 
 class _Missing:
-    """A value that is not there: NaN, NaT or pandas' NA."""
+    """A value that is not there: NaN, NaT or pandas' NA, shown as Python shows the commonest of them."""
 
     def __repr__(self):
-        return say("missing", "缺失值")
+        return "nan"
 
 
 MISSING = _Missing()
@@ -80,6 +82,161 @@ def is_table(value):
     """
     pandas = sys.modules.get("pandas")
     return pandas is not None and type(value) is pandas.DataFrame
+
+
+def is_graph(value):
+    """Tell whether `value` is one of networkx' own graphs.
+
+    Examples
+    --------
+    >>> import networkx
+    >>> is_graph(networkx.Graph()), is_graph({})
+    (True, False)
+    """
+    networkx = sys.modules.get("networkx")
+    return networkx is not None and type(value) in (
+        networkx.Graph, networkx.DiGraph, networkx.MultiGraph, networkx.MultiDiGraph,
+    )  # fmt: skip
+
+
+def differs_in_any_way(now, earlier):
+    """Tell whether an argument is no longer what it was: in value, order, kind, labels or dtype.
+
+    Parameters
+    ----------
+    now : object
+    earlier : object
+        A deep copy of it made before.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> differs_in_any_way([2, 1], [1, 2]), differs_in_any_way([1, 2], [1, 2])
+    (True, False)
+    """
+    if is_graph(now):
+        return (
+            list(now.nodes(data=True)) != list(earlier.nodes(data=True))
+            or list(now.edges(data=True)) != list(earlier.edges(data=True))
+            or now.graph != earlier.graph
+        )
+    one, other = plain(now), plain(earlier)
+    if is_table(now):
+        return (
+            list(now.columns) != list(earlier.columns)
+            or list(now.dtypes) != list(earlier.dtypes)
+            or difference(one, other, index=True) is not None
+        )
+    if is_series(now) and (
+        now.name != earlier.name or now.dtype != earlier.dtype or one.labels != other.labels
+    ):
+        return True
+    if isinstance(one, dict) and list(one) != list(other):
+        return True
+    return type(one) is not type(other) or difference(one, other) is not None
+
+
+def snapshot(argument):
+    """Return a copy of an argument to compare it with later, or None for what no check can compare.
+
+    Examples
+    --------
+    >>> snapshot([1, 2]), snapshot(object())
+    ([1, 2], None)
+    """
+    if not is_graph(argument):
+        try:
+            plain(argument)
+        except UnknownValue:
+            return None
+    return copy.deepcopy(argument)
+
+
+def kind_problem(found, wanted):
+    """Return, in words, what kind a value is of and what kind was wanted, and a hint; None where the kinds agree.
+
+    A whole number may be Python's or NumPy's; where a decimal number is wanted, any number will do. A list is no
+    tuple and no array.
+
+    Parameters
+    ----------
+    found, wanted : object
+        An answer and a right one, before `plain`.
+
+    Returns
+    -------
+    tuple of str or None
+
+    Examples
+    --------
+    >>> kind_problem([1, 2.0], [1, 2])[:2]
+    ('[1, 2.0], with a decimal number (float): 2.0', 'a whole number (int) there')
+    >>> kind_problem([1, 2], [1, 2]) is None
+    True
+    """
+    if _family(found) != _family(wanted) and not (_family(wanted) == "number" and _family(found) == "whole"):
+        return kind_of(found), kind_of(wanted), kind_hint(found, _family(wanted))
+    if type(wanted) in (list, tuple):
+        pairs = list(zip(found, wanted, strict=False))
+    elif isinstance(wanted, dict):
+        pairs = [(found[label], item) for label, item in wanted.items() if label in found]
+    elif is_series(wanted) or _family(wanted) == "array":
+        pairs = list(zip(found[:1], wanted[:1], strict=False)) if len(wanted) else []
+    else:
+        return None
+    for one, other in pairs:
+        part = kind_problem(one, other)
+        if part is not None:
+            inner = say(
+                f"{written(found, 60)}, with {part[0]}: {written(one, 30)}",
+                f"{written(found, 60)}，其中 {written(one, 30)} 是{part[0]}",
+            )
+            return inner, say(f"{part[1]} there", f"该处应为{part[1]}"), part[2]
+    return None
+
+
+def kind_hint(found, family):
+    """Return the sentence that turns what was found into what was asked, or "".
+
+    Examples
+    --------
+    >>> import numpy
+    >>> kind_hint(numpy.array([1]), "list")
+    '`.tolist()` makes a list of an array.'
+    """
+    if family == "list":
+        if _family(found) in ("array", "column"):
+            what = say("an array", "数组") if _family(found) == "array" else say("a column", "一列")
+            return say(f"`.tolist()` makes a list of {what}.", f"用 `.tolist()` 可以把{what}变成列表。")
+        if hasattr(found, "__iter__") and not isinstance(found, (str, dict)):
+            return say("`list(...)` makes a list of it.", "用 `list(...)` 可以把它变成列表。")
+    if family == "whole" and _family(found) == "number":
+        return say(
+            "`//` divides whole numbers, `int(...)` cuts the decimals off.",
+            "`//` 是整数除法；`int(...)` 去掉小数部分。",
+        )
+    return ""
+
+
+def _family(value):
+    kind = type(value)
+    if home(value) == "numpy" and hasattr(value, "dtype"):
+        if kind.__name__ == "ndarray":
+            return "array"
+        if hasattr(value, "item"):
+            return _family(value.item())
+    if is_table(value):
+        return "table"
+    if is_series(value):
+        return "column"
+    if kind in (float, complex, decimal.Decimal, fractions.Fraction):
+        return "number"
+    if isinstance(value, dict):
+        return "dict"
+    return {int: "whole", list: "list"}.get(kind, kind.__name__)
 
 
 def is_series(value):
@@ -221,7 +378,7 @@ class Difference:
         return Difference(self.found, self.wanted, joined, self.remark)
 
 
-def difference(found, wanted, near=None):
+def difference(found, wanted, near=None, order=True, index=False):
     """Return the first `Difference` of two plain values, or None where they are equal.
 
     Parameters
@@ -231,6 +388,10 @@ def difference(found, wanted, near=None):
     near : callable, optional
         ``near(found, wanted) -> bool`` says which two finite numbers count as equal. Left out, numbers
         must be equal exactly.
+    order : bool
+        Whether the order of a list, or of a table's rows, matters.
+    index : bool
+        Whether the row labels of a table matter.
 
     Returns
     -------
@@ -238,14 +399,18 @@ def difference(found, wanted, near=None):
 
     Examples
     --------
-    >>> difference([1, 2], [1, 2]) is None
-    True
+    >>> difference([1, 2], [1, 2]) is None, difference([2, 1], [1, 2], order=False) is None
+    (True, True)
     >>> difference([1, 2], [1, 3]).place
-    'at position 1, counted from 0'
+    'item 2 (index 1)'
     """
+    if isinstance(wanted, Table) or isinstance(found, Table):
+        return _table_difference(found, wanted, near, order, index)
     if isinstance(wanted, Labelled) or isinstance(found, Labelled):
         return _series_difference(found, wanted, near)
     if isinstance(wanted, list):
+        if not order and isinstance(found, list) and len(found) == len(wanted):
+            found, wanted = sorted(found, key=sorting_key), sorted(wanted, key=sorting_key)
         return _list_difference(found, wanted, near)
     if isinstance(wanted, dict):
         return _dict_difference(found, wanted, near)
@@ -267,6 +432,75 @@ def difference(found, wanted, near=None):
             return Difference(found, wanted, remark=say("There is extra white space.", "前后多了空白字符。"))
         return None if found == wanted else Difference(found, wanted)
     return Difference(found, wanted, remark=_kinds_remark(found, wanted))
+
+
+def distance(one, other):
+    """Return how far apart two numbers are, whatever kinds of numbers they are.
+
+    Examples
+    --------
+    >>> distance(decimal.Decimal("0.5"), 0.25), distance(3, 5)
+    (0.25, 2)
+    """
+    if type(one) in (decimal.Decimal, fractions.Fraction) or type(other) in (
+        decimal.Decimal,
+        fractions.Fraction,
+    ):
+        if complex in (type(one), type(other)):
+            return abs(complex(one) - complex(other))
+        return float(abs(fractions.Fraction(one) - fractions.Fraction(other)))
+    return abs(one - other)
+
+
+def sorting_key(value):
+    """Return a key that sorts plain values: numbers as numbers, everything else by its text.
+
+    Rounding keeps nearly equal numbers together.
+
+    Examples
+    --------
+    >>> sorted([["b", 2], ["a", 10], ["a", 9]], key=sorting_key)
+    [['a', 9], ['a', 10], ['b', 2]]
+    """
+    if isinstance(value, list):
+        return [sorting_key(item) for item in value]
+    if type(value) in (int, float, fractions.Fraction, decimal.Decimal):
+        return [(0, round(float(value), 6), "")]
+    return [(1, 0.0, repr(value))]
+
+
+def _table_difference(found, wanted, near, order, index):
+    if not isinstance(found, Table) or not isinstance(wanted, Table):
+        return Difference(found, wanted)
+    lacking = [name for name in wanted.columns if name not in found.columns]
+    extra = [name for name in found.columns if name not in wanted.columns]
+    if lacking or extra or len(found.columns) != len(wanted.columns):
+        return Difference(found.columns, wanted.columns, say("the columns", "各列"))
+    if len(found.rows) != len(wanted.rows):
+        return Difference(
+            len(found.rows), len(wanted.rows), say("the number of rows", "行数"),
+        )  # fmt: skip
+    places = [found.columns.index(name) for name in wanted.columns]
+    rows = [[row[place] for place in places] for row in found.rows]
+    if index:
+        part = difference(found.labels, wanted.labels)
+        if part is not None:
+            return part.inside(say("the row labels", "行标签"))
+    others = wanted.rows
+    if not order:
+        rows, others = sorted(rows, key=sorting_key), sorted(others, key=sorting_key)
+    for position, (row, right) in enumerate(zip(rows, others, strict=True)):
+        for name, value, target in zip(wanted.columns, row, right, strict=True):
+            part = difference(value, target, near)
+            if part is not None:
+                where = say(
+                    f"column {name}, row {position + 1} (position {position})",
+                    f"{name} 列第 {position + 1} 行（位置 {position}）",
+                )
+                if not order:
+                    where += say(", both sorted", "，两者都已排序")
+                return part.inside(where)
+    return None
 
 
 def is_number(value):
@@ -327,13 +561,13 @@ def _list_difference(found, wanted, near):
             wanted,
             remark=say(
                 f"What was found has {len(found)} value{'s' if len(found) != 1 else ''}.",
-                f"得到的有 {len(found)} 个值。",
+                f"得到的共 {len(found)} 项。",
             ),
         )
     for position, (one, other) in enumerate(zip(found, wanted, strict=True)):
         part = difference(one, other, near)
         if part is not None:
-            place = say(f"at position {position}, counted from 0", f"从 0 数起的第 {position} 个位置")
+            place = say(f"item {position + 1} (index {position})", f"第 {position + 1} 项（下标 {position}）")
             return part.inside(place)
     return None
 
@@ -377,27 +611,26 @@ def has_gap(value):
 
 
 def brief(value, length=96):
-    """Return a plain value as text of at most `length` characters.
+    """Return a plain value as a student would write it, in at most `length` characters.
 
     Examples
     --------
-    >>> brief([1, 2, 3])
-    '[1, 2, 3]'
+    >>> brief([1, "two", 3.0])
+    '[1, "two", 3.0]'
     >>> brief(list(range(1000)), length=20)
     '[0, 1, 2, 3, 4, 5, …'
     """
     if isinstance(value, Table):
         rows, columns = len(value.rows), len(value.columns)
         text = say(f"a table of {rows} rows and {columns} columns", f"{rows} 行 {columns} 列的表")
-    elif isinstance(value, Labelled):
-        text = repr(value.values if value.counted else dict(zip(value.labels, value.values, strict=True)))
-    elif isinstance(value, frozenset):
-        text = "{" + ", ".join(sorted(map(repr, value))) + "}" if value else "set()"
-    elif isinstance(value, float):
-        text = repr(value)
-    else:
-        text = repr(value)
-    return text if len(text) <= length else text[: length - 1] + "…"
+        if rows * columns <= MOST_CELLS:
+            cells = {name: [row[place] for row in value.rows] for place, name in enumerate(value.columns)}
+            small = f"pd.DataFrame({brief(cells, 1_000)})"
+            text = small if len(small) <= length else text
+        return text
+    if isinstance(value, Labelled):
+        value = value.values if value.counted else dict(zip(value.labels, value.values, strict=True))
+    return written(value, length)
 
 
 def brief_text(text, length=120):

@@ -13,12 +13,14 @@ A message has one form in both languages, a line each::
 The feedback page and the progress page read the parts with `take_apart`; nobody else parses messages.
 """
 
+import inspect
 import itertools
 import re
 import traceback
 from dataclasses import dataclass
 
 from qunxue.check import values
+from qunxue.check.writing import written
 from qunxue.language import current, say
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -234,19 +236,110 @@ def call(function, arguments, named):
     >>> call(sorted, [[2, 1]], {"reverse": True})
     'sorted([2, 1], reverse=True)'
     """
-    pieces = [_argument(value) for value in arguments]
-    pieces += [f"{label}={_argument(value)}" for label, value in named.items()]
+    pieces = [written(value, 60) for value in arguments]
+    pieces += [f"{label}={written(value, 60)}" for label, value in named.items()]
     return f"{getattr(function, '__name__', '…')}({', '.join(pieces)})"
 
 
-def _argument(argument):
+def parameters(function):
+    """Return the names of a function's parameters, as far as they can be told.
+
+    Examples
+    --------
+    >>> parameters(lambda total, people: 0)
+    ['total', 'people']
+    """
     try:
-        value = values.plain(argument)
-    except values.UnknownValue:
-        return type(argument).__name__
-    if isinstance(value, (values.Table, values.Labelled)):
-        return type(argument).__name__
-    return values.brief(value, 40)
+        return list(inspect.signature(function).parameters)
+    except (TypeError, ValueError):
+        return []
+
+
+def alternatives(options):
+    """Return several possibilities in words.
+
+    Examples
+    --------
+    >>> alternatives(["a list", "a tuple"])
+    'a list or a tuple'
+    """
+    options = list(options)
+    # Chinese sets no space after a full-width bracket or a Chinese character
+    gaps = (" 或 ", "或") if current() == "zh" else (" or ", " or ")
+    text = options[0] if options else ""
+    for option in options[1:]:
+        joined = gaps[0] if text[-1:].isascii() and option[:1].isascii() else gaps[1]
+        text += joined + option
+    return text
+
+
+def listed(options):
+    """Return several names side by side.
+
+    Examples
+    --------
+    >>> listed(["A", "B"])
+    'A, B'
+    """
+    return say(", ", "、").join(map(str, options))
+
+
+def give_or_take(tolerance):
+    """Return the words for an allowed difference.
+
+    Examples
+    --------
+    >>> give_or_take(1e-6)
+    ' (give or take 0.000001)'
+    """
+    allowed = written(float(tolerance)).removesuffix(".0")
+    return say(f" (give or take {allowed})", f"（允许误差 {allowed}）")
+
+
+def nothing_returned(printed):
+    """Return found, wanted and hint for a function that hands back None where a value is wanted.
+
+    Parameters
+    ----------
+    printed : str
+        What it printed.
+
+    Returns
+    -------
+    tuple of str
+    """
+    if printed:
+        shown = say(
+            f"{written(printed, 60)} was printed and nothing was returned",
+            f"`print` 打印出了 {written(printed, 60)}，但没有返回任何值",
+        )
+    else:
+        shown = say(
+            "None: the function came to its end without a `return`, or returned None",
+            "None：函数走到末尾也没有遇到 `return`，或者返回的就是 None",
+        )
+    wanted = say("a value other than None, handed back with `return`", "用 `return` 返回一个值，不是 None")
+    hint = say("A function hands its result back with `return`.", "函数要用 `return` 返回结果。")
+    return shown, wanted, hint
+
+
+def left_alone(name):
+    """Return the words for the rule that an argument stays as it is."""
+    return say(f"`{name}` stays as it was", f"`{name}` 保持原样")
+
+
+def argument_changed(name, now, before):
+    """Return found, wanted and hint for a function that changes an argument."""
+    if written(now, 200) == written(before, 200):
+        shown = say(f"`{name}` was changed by the call", f"`{name}` 被函数改动了")
+    else:
+        shown = say(f"after the call `{name}` is {written(now)}", f"调用之后 `{name}` 变成了 {written(now)}")
+    wanted = say(f"`{name}` as before: {written(before)}", f"`{name}` 和之前一样：{written(before)}")
+    hint = say(
+        f"Work on a copy of the argument, such as `{name}.copy()`.",
+        f"先把这个参数复制一份再改，例如 `{name}.copy()`。",
+    )
+    return shown, wanted, hint
 
 
 def error(raised):

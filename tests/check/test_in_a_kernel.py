@@ -53,15 +53,15 @@ def test_a_failed_check_shows_only_its_lines(outputs):
         "en": [
             "Task 3 (split) needs another look.",
             "  Checked: the shares of 10 fen",
-            "  Found: [5, 4] (at position 1, counted from 0: 4)",
-            "  Wanted: [5, 5] (there: 5)",
+            "  Found: [5, 4]; item 2 (index 1) is 4",
+            "  Wanted: [5, 5]; there 5",
             "  Reread lesson 04, section 2.",
         ],
         "zh": [
             "第 3 题（split）还需要再看一看。",
             "  检查：10 分钱怎么分",
-            "  得到：[5, 4]（从 0 数起的第 1 个位置是 4）",
-            "  应为：[5, 5]（该处应为 5）",
+            "  得到：[5, 4]；第 2 项（下标 1）是 4",
+            "  应为：[5, 5]；该处应为 5",
             "  请重读第 04 课第 2 节。",
         ],
     }
@@ -118,5 +118,5 @@ def test_nbgraders_validator_shows_the_lines(tmp_path):
     validator.stream = stream
     validator.validate_and_print(str(path))
     shown = stream.getvalue()
-    assert "  Found: [5, 4] (at position 1, counted from 0: 4)\n" in shown
+    assert "  Found: [5, 4]; item 2 (index 1) is 4\n" in shown
     assert "Traceback" not in shown

@@ -32,7 +32,7 @@ def screenshot_share(shared):
     kinds = shared["kind"].str.strip().str.lower().replace({"截图": "screenshot", "链接": "link"})
     kept = kinds.isin(["link", "card", "screenshot"])
     return (kinds[kept] == "screenshot").groupby(shared["member"][kept]).mean()
-# %% wrong="changes the table" points=0 en="an argument was changed" zh="有一个参数被函数改动了"
+# %% wrong="changes the table" points=0 en="of the argument" zh="这个参数复制一份"
 def screenshot_share(shared):
     shared["kind"] = shared["kind"].str.strip().str.lower().replace({"截图": "screenshot", "链接": "link", "名片": "card"})
     kept = shared[shared["kind"].isin(["link", "card", "screenshot"])]
