@@ -448,8 +448,7 @@ len(split.crossing_ties(club, instructors)), club.number_of_edges()
 # 材料接着说：冲突一来，所有人分成“我们”和“他们”两个阵营，人人都得选边（S18）。空手道俱乐部看上去正是证明。可那是我们命令它切成两块的。分几组让它自己选，会怎样？
 
 # %%
-groups = split.free_groups()
-len(groups), round(split.modularity(club, groups), 2)
+split.groupings().round(2)
 
 # %% [markdown] lang="en"
 # *Four* groups, and they fit the ties better than the two real ones. **Modularity** (模块度), the surplus of ties inside groups over chance, is .42 for the four and .36 for the two. So "two" needs a reason.

@@ -8,20 +8,13 @@ import numpy as np
 import pandas as pd
 
 from qunxue.language import say
+from qunxue.models import _arguments
 
 SETTINGS = ("on", "pin", "mute", "mute+pin", "leave")
 BURST = 0.4  # assumed: share of messages that come while the chat is not open anyway, each an alert
 UNSEEN_MUTED = 0.35  # assumed: chance that an important message without @ is seen too late in a muted group
 PIN_EFFECT = 0.4  # assumed: a pinned chat leaves this part of what would be missed
 FLOOD = 400.0  # assumed: with this many messages a day half of what matters is overlooked even with alerts on
-
-
-def _check(name, value, low, high=np.inf, above=False):
-    if not (np.isfinite(value) and (value > low if above else value >= low) and value <= high):
-        raise ValueError(
-            f"{name} is {value!r}; allowed: {'above' if above else 'at least'} {low}"
-            f"{'' if high == np.inf else f' and at most {high}'}"
-        )
 
 
 def example_groups():
@@ -127,10 +120,9 @@ def missed(messages, important, called, noise, setting):
 
 def _check_group(messages, important, called, noise, setting):
     for name, value in (("messages", messages), ("important", important), ("noise", noise)):
-        _check(name, value, 0)
-    _check("called", called, 0, 1)
-    if setting not in SETTINGS:
-        raise ValueError(f"setting is {setting!r}; allowed: {', '.join(SETTINGS)}")
+        _arguments.number(name, value, 0)
+    _arguments.share("called", called)
+    _arguments.one_of("setting", setting, SETTINGS)
 
 
 def weigh(groups, settings):
@@ -160,8 +152,9 @@ def weigh(groups, settings):
     """
     settings = list(settings)
     if len(settings) != len(groups):
-        raise ValueError(
-            f"settings has length {len(settings)}; allowed: one for each of the {len(groups)} groups"
+        raise _arguments.wrong(
+            say(f"settings has length {len(settings)}", f"settings 有 {len(settings)} 项"),
+            say(f"one for each of the {len(groups)} groups", f"{len(groups)} 个群各一项"),
         )
     numbers = groups[["messages", "important", "called", "noise"]].itertuples(index=False, name=None)
     costs = [

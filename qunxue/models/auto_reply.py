@@ -4,26 +4,27 @@ A desk is a short sheet of rules. A message is compared with every rule; of thos
 fit, the one with the highest priority answers, and of equals the one written first.
 If none fits, the fallback answers, or nobody does.
 
-Patterns are matched by an engine of our own that follows all possible matches at once
-instead of trying one after the other (Thompson's method). Its time grows with the
-length of the message, whatever the pattern, so no pattern can make the desk hang.
+Patterns are regular expressions. Some of them try so many ways to fit that they would
+run for years; every match therefore has a time limit, and no pattern can make the desk hang.
 """
 
+import math
 import unicodedata
+import warnings
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
+import regex
 
 from qunxue.language import current, say
+from qunxue.models import _arguments
 
 KINDS = ("exact", "contains", "pattern")
 LONGEST_MESSAGE = 600
 LONGEST_PATTERN = 120
-MOST_REPEATS = 100
-MOST_STATES = 5_000
-DEEPEST_NESTING = 30
+MOST_REPEATS = 5_000  # all counts in {...} multiplied; the library builds repeats in repeats out in memory
+TIME_LIMIT = 0.1  # seconds for one pattern and one message; plain patterns need a thousandth of it
 
 PUSH_QUOTA = {"subscription": (1, "day"), "service": (4, "month")}
 
@@ -63,347 +64,81 @@ def normalise(text):
     'events today'
     """
     if not isinstance(text, str):
-        raise ValueError(f"text is {text!r}; allowed: a string")
+        raise _arguments.refused("text", text, say("a string", "字符串"))
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 # --- patterns ---------------------------------------------------------------------------
 
 
-class _Parser:
-    """Read a pattern into a tree, or say in one line what is wrong with it."""
-
-    def __init__(self, pattern):
-        self.pattern = pattern
-        self.at = 0
-        self.depth = 0
-
-    def fail(self, en, zh):
-        raise ValueError(
-            say(
-                f"pattern {self.pattern!r}, place {self.at + 1}: {en}",
-                f"模式 {self.pattern!r} 的第 {self.at + 1} 个字符：{zh}",
-            )
-        )
-
-    def peek(self):
-        return self.pattern[self.at] if self.at < len(self.pattern) else ""
-
-    def take(self):
-        character = self.peek()
-        self.at += 1
-        return character
-
-    def whole(self):
-        tree = self.choice()
-        if self.peek() == ")":
-            self.fail("a closing bracket without an opening one", "多了一个右括号")
-        return tree
-
-    def choice(self):
-        branches = [self.sequence()]
-        while self.peek() == "|":
-            self.take()
-            branches.append(self.sequence())
-        return branches[0] if len(branches) == 1 else ("choice", branches)
-
-    def sequence(self):
-        parts = []
-        while self.peek() and self.peek() not in "|)":
-            parts.append(self.repeated())
-        return ("sequence", parts)
-
-    def repeated(self):
-        item = self.single()
-        while self.peek() and self.peek() in "*+?{":
-            low, high = self.bounds()
-            if item[0] == "border":
-                self.fail("a border such as ^ cannot be repeated", "^ 这类边界不能重复")
-            if self.peek() == "?":
-                self.take()  # a lazy repeat finds the same messages as a greedy one
-            elif self.peek() == "+":
-                self.fail("possessive repeats are not supported", "不支持占有型重复")
-            item = ("repeat", item, low, high)
-        return item
-
-    def bounds(self):
-        sign = self.take()
-        if sign == "*":
-            return 0, None
-        if sign == "+":
-            return 1, None
-        if sign == "?":
-            return 0, 1
-        end = self.pattern.find("}", self.at)
-        inside = self.pattern[self.at : end] if end >= 0 else ""
-        low, comma, high = inside.partition(",")
-        if not low.isdecimal() or (high and not high.isdecimal()):
-            self.at -= 1
-            self.fail(
-                r"write {2}, {2,} or {2,5}; a plain brace is \{",
-                r"请写 {2}、{2,} 或 {2,5}；要找花括号请写 \{",
-            )
-        self.at = end + 1
-        fewest = int(low)
-        most = fewest if not comma else (int(high) if high else None)
-        if fewest > MOST_REPEATS or (most or 0) > MOST_REPEATS:
-            self.fail(f"at most {MOST_REPEATS} repeats", f"最多重复 {MOST_REPEATS} 次")
-        if most is not None and most < fewest:
-            self.fail("the second number is smaller than the first", "第二个数比第一个数小")
-        return fewest, most
-
-    def single(self):
-        character = self.peek()
-        if character in "*+?{":
-            self.fail(
-                f"nothing to repeat before {character!r}; a plain {character} is \\{character}",
-                f"{character!r} 前面没有可重复的内容；要找这个字符本身请写 \\{character}",
-            )
-        self.take()
-        if character == "(":
-            return self.group()
-        if character == "[":
-            return ("one", self.bracket())
-        if character == ".":
-            return ("one", _anything)
-        if character in "^$":
-            return ("border", character)
-        if character == "\\":
-            return self.escape()
-        return _letters(character)
-
-    def group(self):
-        self.depth += 1
-        if self.depth > DEEPEST_NESTING:
-            self.fail("too many brackets inside one another", "括号嵌套太深")
-        if self.peek() == "?":
-            self.take()
-            if self.take() != ":":
-                self.at -= 1
-                self.fail("of the (?...) forms only (?:...) is supported", "(?...) 的写法里只支持 (?:...)")
-        inside = self.choice()
-        if self.take() != ")":
-            self.at -= 1
-            self.fail("a closing bracket ) is missing", "缺少右括号 )")
-        self.depth -= 1
-        return inside
-
-    def escape(self):
-        character = self.take()
-        if not character:
-            self.at -= 1
-            self.fail("a lone backslash at the end", "末尾多了一个反斜杠")
-        if character == "b":
-            return ("border", "b")
-        if character in _CLASSES:
-            return ("one", _CLASSES[character])
-        if character.isalnum():
-            self.at -= 1
-            self.fail(f"\\{character} is not supported", f"不支持 \\{character}")
-        return _letters(character)
-
-    def bracket(self):
-        start = self.at
-        negated = self.peek() == "^"
-        if negated:
-            self.take()
-        tests = []
-        while self.peek() != "]" or not tests:
-            character = self.take()
-            if not character:
-                self.at = start
-                self.fail("a closing bracket ] is missing", "缺少右方括号 ]")
-            if character == "\\":
-                character = self.take()
-                if character in _CLASSES:
-                    tests.append(_CLASSES[character])
-                    continue
-                if not character or character.isalnum():
-                    self.fail(f"\\{character} is not supported in [...]", f"[...] 里不支持 \\{character}")
-            if self.peek() == "-" and self.pattern[self.at + 1 : self.at + 2] not in ("", "]"):
-                self.take()
-                tests.append(self.span(character, self.take()))
-            else:
-                tests.append(_same_as(character))
-        self.take()
-        return _any_of(tuple(tests), negated)
-
-    def span(self, first, last):
-        if last == "\\":
-            last = self.take()
-        if not last or last < first:
-            self.fail(f"the range {first}-{last} runs backwards", f"范围 {first}-{last} 前后颠倒")
-        return _between(first, last)
-
-
-def _anything(character):
-    return True
-
-
-def _fold(text):
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def _same_as(wanted):
-    folded = _fold(wanted)
-    return lambda character: character == folded
-
-
-def _letters(text):
-    return ("sequence", [("one", _same_as(letter)) for letter in _fold(text)])
-
-
-def _between(first, last):
-    def test(character):
-        return any(first <= form <= last for form in (character, character.upper()) if len(form) == 1)
-
-    return test
-
-
-def _any_of(tests, negated):
-    return lambda character: any(test(character) for test in tests) != negated
-
-
-def _is_word(character):
-    return character.isalnum() or character == "_"
-
-
-_CLASSES = {
-    "d": str.isdecimal,
-    "D": lambda character: not character.isdecimal(),
-    "w": _is_word,
-    "W": lambda character: not _is_word(character),
-    "s": str.isspace,
-    "S": lambda character: not character.isspace(),
+# what the library finds wrong -> how to say it, in English and in Chinese
+_FAULTS = {
+    "missing )": ("a closing bracket ) is missing", "缺少右括号 )"),
+    "unbalanced parenthesis": ("a closing bracket without an opening one", "多了一个右括号"),
+    "unterminated character set": ("a closing bracket ] is missing", "缺少右方括号 ]"),
+    "missing ]": ("a closing bracket ] is missing", "缺少右方括号 ]"),
+    "nothing to repeat": (
+        r"nothing to repeat in front; a plain sign is written \* or \+",
+        r"前面没有可重复的内容；要找符号本身请写 \* 或 \+",
+    ),
+    "multiple repeat": ("a repeat cannot be repeated; put brackets round it", "重复号不能再重复，请加括号"),
+    "min repeat greater than max repeat": (
+        "the second number is smaller than the first",
+        "第二个数比第一个数小",
+    ),
+    "bad character range": ("a range runs backwards; write [a-z]", "范围前后颠倒，请写成 [a-z]"),
+    "bad escape (end of pattern)": ("a lone backslash at the end", "末尾多了一个反斜杠"),
+    "bad escape": ("this \\ stands before a letter that means nothing here", "反斜杠后面的字母没有含义"),
 }
 
 
-class _Machine:
-    """The states of one pattern; all that are possible are followed at once."""
-
-    def __init__(self, tree):
-        self.ones = {}  # state -> (test, next state): one character
-        self.free = {}  # state -> [(border or None, next state)]: no character
-        self.count = 0
-        self.start, self.end = self.build(tree)
-        self.closures = {}
-        self.steps = {}
-
-    def state(self):
-        self.count += 1
-        if self.count > MOST_STATES:
-            raise ValueError(
-                say(
-                    "the pattern repeats too much; use smaller numbers in {...}",
-                    "模式重复过多，请把 {...} 里的数改小",
-                )
-            )
-        return self.count - 1
-
-    def link(self, source, target, border=None):
-        self.free.setdefault(source, []).append((border, target))
-
-    def build(self, tree):
-        kind = tree[0]
-        start, end = self.state(), self.state()
-        if kind == "one":
-            self.ones[start] = (tree[1], end)
-        elif kind == "border":
-            self.link(start, end, tree[1])
-        elif kind == "sequence":
-            here = start
-            for part in tree[1]:
-                first, last = self.build(part)
-                self.link(here, first)
-                here = last
-            self.link(here, end)
-        elif kind == "choice":
-            for branch in tree[1]:
-                first, last = self.build(branch)
-                self.link(start, first)
-                self.link(last, end)
-        else:
-            self.build_repeat(tree, start, end)
-        return start, end
-
-    def build_repeat(self, tree, start, end):
-        _, item, low, high = tree
-        here = start
-        for _ in range(low):
-            first, last = self.build(item)
-            self.link(here, first)
-            here = last
-        if high is None:
-            first, last = self.build(item)
-            self.link(here, first)
-            self.link(last, first)
-            self.link(last, end)
-        else:
-            for _ in range(high - low):
-                first, last = self.build(item)
-                self.link(here, first)
-                self.link(here, end)
-                here = last
-        self.link(here, end)
-
-    def closure(self, states, before, after):
-        """Return every state reachable without a character, between two characters."""
-        beside = (
-            before == "",
-            after == "",
-            (before != "" and _is_word(before)) != (after != "" and _is_word(after)),
-        )
-        key = (states, beside)
-        if key not in self.closures:
-            holds = {None: True, "^": beside[0], "$": beside[1], "b": beside[2]}
-            reached, waiting = set(states), list(states)
-            while waiting:
-                for border, target in self.free.get(waiting.pop(), ()):
-                    if holds[border] and target not in reached:
-                        reached.add(target)
-                        waiting.append(target)
-            self.closures[key] = frozenset(reached)
-        return self.closures[key]
-
-    def step(self, states, character):
-        key = (states, character)
-        if key not in self.steps:
-            self.steps[key] = frozenset(
-                self.ones[state][1]
-                for state in states
-                if state in self.ones and self.ones[state][0](character)
-            )
-        return self.steps[key]
-
-    def found_in(self, text):
-        if len(self.steps) > 20_000:  # keep what is remembered small
-            self.steps.clear()
-            self.closures.clear()
-        states = frozenset()
-        for place in range(len(text) + 1):
-            before = text[place - 1] if place else ""
-            after = text[place] if place < len(text) else ""
-            states = self.closure(states | {self.start}, before, after)
-            if self.end in states:
-                return True
-            states = self.step(states, after) if after else states
-        return False
-
-
-@lru_cache(maxsize=256)
-def _machine(pattern):
-    return _Machine(_Parser(pattern).whole())
-
-
 def _compiled(pattern):
+    r"""Return a pattern ready for `matches`, or say in one line what is wrong with it."""
     if not isinstance(pattern, str) or not 0 < len(pattern) <= LONGEST_PATTERN:
+        raise _arguments.refused(
+            "pattern", pattern, say(f"1 to {LONGEST_PATTERN} characters", f"1 到 {LONGEST_PATTERN} 个字符")
+        )
+    counts = [int(count) for count in regex.findall(r"(?<=[{,]\s*)[0-9]+(?=\s*[,}])", pattern)]
+    if math.prod(filter(None, counts)) > MOST_REPEATS:
         raise ValueError(
             say(
-                f"pattern is {pattern!r:.40}; allowed: 1 to {LONGEST_PATTERN} characters",
-                f"模式为 {pattern!r:.40}；应为 1 到 {LONGEST_PATTERN} 个字符",
+                f"pattern {pattern!r} repeats too much; use smaller numbers in {{...}}",
+                f"模式 {pattern!r} 重复过多，请把 {{...}} 里的数改小",
             )
         )
-    return _machine(pattern)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of what [[a] may mean in a later version
+            return regex.compile(
+                _half_width(pattern), flags=regex.IGNORECASE | regex.FULLCASE | regex.VERSION0
+            )
+    except (regex.error, OverflowError, RecursionError) as error:
+        said = getattr(error, "msg", "")
+        en, zh = next(
+            (texts for start, texts in _FAULTS.items() if said.startswith(start)),
+            (
+                r"this cannot be read; a plain sign is written with a \ in front",
+                r"这里读不懂；在前面加 \ 才是符号本身",
+            ),
+        )
+        place = min(getattr(error, "pos", None) or 0, len(pattern) - 1) + 1
+        raise ValueError(
+            say(f"pattern {pattern!r}, place {place}: {en}", f"模式 {pattern!r} 的第 {place} 个字符：{zh}")
+        ) from None
+
+
+def _half_width(pattern):
+    """Return a pattern with its letters as `normalise` leaves them; a full-width （ stays a plain sign."""
+    made, escaped = [], False
+    for sign in pattern:
+        plain = unicodedata.normalize("NFKC", sign)
+        if plain != sign:
+            if escaped:
+                made.pop()
+            plain = regex.escape(plain)
+        made.append(plain)
+        escaped = sign == "\\" and not escaped
+    return "".join(made)
 
 
 def matches(pattern, message):
@@ -412,10 +147,10 @@ def matches(pattern, message):
     Parameters
     ----------
     pattern : str
-        At most 120 characters. Understood: plain characters, ``.``, ``[...]``,
-        ``\d`` ``\w`` ``\s`` and their opposites, ``\b`` (edge of a word), ``^``,
-        ``$``, ``|``, ``(...)``, ``*``, ``+``, ``?`` and ``{2,5}``. Capital and small
-        letters are the same, full-width and half-width too.
+        A regular expression of at most 120 characters. The signs most needed: ``.``,
+        ``[...]``, ``\d`` ``\w`` ``\s`` and their opposites, ``\b`` (edge of a word),
+        ``^``, ``$``, ``|``, ``(...)``, ``*``, ``+``, ``?`` and ``{2,5}``. Capital and
+        small letters are the same, full-width and half-width too.
     message : str
         Only its first 600 characters are read, which is as much as a text push held.
 
@@ -426,19 +161,18 @@ def matches(pattern, message):
     Raises
     ------
     ValueError
-        If the pattern cannot be read (one line says where and why), or uses what is
-        not supported: back references, look-around, possessive repeats.
+        If the pattern cannot be read (one line says where and why), repeats too much, or
+        has not decided after `TIME_LIMIT` seconds.
 
     Notes
     -----
-    All possible matches are followed at once, so the time grows with the length of the
-    message times the size of the pattern [1]_. Python's own ``re`` tries them one after
-    the other and can need exponential time, for instance for ``(a+)+b`` in ``aaa...a``.
+    Ways to fit are tried one after the other, as Python's own ``re`` does. A repeat of a
+    repeat, for instance ``(a+)+b`` in ``aaa...a``, has more of them than atoms in the
+    universe; unlike ``re``, the library used here [1]_ stops when its time is over.
 
     References
     ----------
-    .. [1] Thompson, K. (1968). Regular expression search algorithm.
-       *Communications of the ACM* 11 (6): 419-422.
+    .. [1] Barnett, M. *regex*, https://pypi.org/project/regex/.
 
     Examples
     --------
@@ -447,10 +181,21 @@ def matches(pattern, message):
     >>> matches("第.+期", "我要第三十期的目录")
     True
     >>> matches("(a+)+b", "a" * 600)
-    False
+    Traceback (most recent call last):
+        ...
+    ValueError: pattern '(a+)+b' takes too long; write one repeat instead of a repeat of a repeat: a+ for (a+)+
     """
-    machine = _compiled(pattern)
-    return machine.found_in(normalise(message)[:LONGEST_MESSAGE])
+    compiled = _compiled(pattern)
+    try:
+        return compiled.search(normalise(message)[:LONGEST_MESSAGE], timeout=TIME_LIMIT) is not None
+    except TimeoutError:
+        raise ValueError(
+            say(
+                f"pattern {pattern!r} takes too long; "
+                "write one repeat instead of a repeat of a repeat: a+ for (a+)+",
+                f"模式 {pattern!r} 匹配太久；不要给重复再加重复，请把 (a+)+ 写成 a+",
+            )
+        ) from None
 
 
 # --- rules ------------------------------------------------------------------------------
@@ -489,29 +234,13 @@ class Rule:
     priority: int = 0
 
     def __post_init__(self):
-        if self.kind not in KINDS:
-            raise ValueError(
-                say(
-                    f"kind is {self.kind!r}; allowed: 'exact', 'contains', 'pattern'",
-                    f"kind 为 {self.kind!r}；可用的有 'exact'（完全）、'contains'（包含）、'pattern'（模式）",
-                )
-            )
+        _arguments.one_of("kind", self.kind, KINDS)
         for name in ("keyword", "reply"):
             text = getattr(self, name)
             if not isinstance(text, str) or not text.strip():
-                raise ValueError(
-                    say(
-                        f"{name} is {text!r}; allowed: a text that is not empty",
-                        f"{name} 为 {text!r}；不能为空",
-                    )
-                )
+                raise _arguments.refused(name, text, say("a text that is not empty", "不能为空的文字"))
         if isinstance(self.priority, bool) or not isinstance(self.priority, int):
-            raise ValueError(
-                say(
-                    f"priority is {self.priority!r}; allowed: a whole number",
-                    f"priority 为 {self.priority!r}；应为整数",
-                )
-            )
+            raise _arguments.refused("priority", self.priority, say("a whole number", "整数"))
         if self.kind == "pattern":
             _compiled(self.keyword)
 
@@ -571,9 +300,16 @@ class Desk:
         object.__setattr__(self, "rules", tuple(self.rules))
         for rule in self.rules:
             if not isinstance(rule, Rule):
-                raise ValueError(f"rules holds {rule!r}; allowed: Rule objects")
+                found = _arguments.quoted(rule)
+                raise _arguments.wrong(
+                    say(f"rules holds {found}", f"rules 里有 {found}"), say("Rule objects", "Rule 对象")
+                )
         if self.fallback is not None and (not isinstance(self.fallback, str) or not self.fallback.strip()):
-            raise ValueError(f"fallback is {self.fallback!r}; allowed: a text that is not empty, or None")
+            raise _arguments.refused(
+                "fallback",
+                self.fallback,
+                say("a text that is not empty, or None", "不能为空的文字，或者 None"),
+            )
 
     def answer(self, message):
         """Return what the desk replies to a message, and which rule made it do so.
@@ -736,9 +472,7 @@ def first_sheet(language=None):
     (8, 8)
     """
     language = current() if language is None else language
-    if language not in _FIRST_SHEETS:
-        raise ValueError(f"language is {language!r}; allowed: 'en', 'zh'")
-    return _FIRST_SHEETS[language]
+    return _FIRST_SHEETS[_arguments.one_of("language", language, _FIRST_SHEETS)]
 
 
 _FIRST_SHEETS = {
@@ -796,9 +530,7 @@ def stress_test(desk, messages):
     >>> stress_test(desk, messages)["result"].tolist()
     ['right', 'wrong', 'none']
     """
-    missing = [column for column in ("text", "wanted") if column not in messages]
-    if missing:
-        raise ValueError(f"messages lacks the column {missing[0]!r}; needed: 'text' and 'wanted'")
+    _arguments.columns("messages", messages, ("text", "wanted"))
     answers = [desk.answer(text) for text in messages["text"]]
     tested = messages.copy()
     tested["reply"] = pd.Series([answer.reply for answer in answers], index=tested.index, dtype=object)
@@ -871,17 +603,12 @@ def allow_pushes(dates, account="subscription"):
     >>> allow_pushes(["2013-03-01", "2013-03-08", "2013-03-15", "2013-03-22", "2013-03-29"], "service")
     [True, True, True, True, False]
     """
-    if account not in PUSH_QUOTA:
-        raise ValueError(f"account is {account!r}; allowed: 'subscription', 'service'")
-    most, period = PUSH_QUOTA[account]
-    try:
-        times = [pd.Timestamp(date) for date in dates]
-    except (ValueError, TypeError) as error:
-        raise ValueError(f"dates holds an entry that is no date ({error}); write it as 2013-03-01") from None
-    if any(pd.isna(time) for time in times):
-        raise ValueError("dates holds an empty entry; write it as 2013-03-01")
+    most, period = PUSH_QUOTA[_arguments.one_of("account", account, PUSH_QUOTA)]
+    times = [_time(date) for date in dates]
     if any(later < earlier for earlier, later in zip(times, times[1:], strict=False)):
-        raise ValueError("dates are not in order; allowed: earliest first")
+        raise _arguments.wrong(
+            say("dates are not in order", "dates 的先后顺序乱了"), say("earliest first", "从早到晚")
+        )
     used, allowed = Counter(), []
     for time in times:
         window = (time.year, time.month) if period == "month" else (time.year, time.month, time.day)
@@ -889,3 +616,18 @@ def allow_pushes(dates, account="subscription"):
         used[window] += goes_out
         allowed.append(goes_out)
     return allowed
+
+
+def _time(date):
+    """Return a date of a plan as a moment."""
+    try:
+        time = pd.Timestamp(date)
+    except (ValueError, TypeError):
+        time = pd.NaT
+    if pd.isna(time):
+        found = _arguments.quoted(date)
+        raise _arguments.wrong(
+            say(f"dates holds {found}", f"dates 里有 {found}"),
+            say("dates, written as 2013-03-01", "日期，写作 2013-03-01"),
+        )
+    return time

@@ -10,15 +10,29 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
+MOST_PEOPLE = 1000  # a matrix of a million feelings; its eigenvectors take under a second
+
 
 def _symmetric(feelings):
     matrix = np.asarray(feelings, dtype=float)
     if matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1] or matrix.shape[0] < 2:
-        raise ValueError(f"feelings has shape {matrix.shape}; allowed: a square table of two or more people")
+        raise _arguments.wrong(
+            say(f"feelings has shape {matrix.shape}", f"feelings 的形状是 {matrix.shape}"),
+            say("a square table of two or more people", "两人或更多人的方表"),
+        )
     if not np.isfinite(matrix).all():
-        raise ValueError("feelings holds NaN or an infinity; allowed: finite numbers")
+        raise _arguments.wrong(
+            say("feelings holds NaN or an infinity", "feelings 里有 NaN 或无穷大"),
+            say("finite numbers", "有限的数"),
+        )
     if not np.allclose(matrix, matrix.T):
-        raise ValueError("feelings is not symmetric; allowed: the same number from i to j as from j to i")
+        raise _arguments.wrong(
+            say("feelings is not symmetric", "feelings 不对称"),
+            say("the same number from i to j as from j to i", "i 对 j 与 j 对 i 是同一个数"),
+        )
     return matrix
 
 
@@ -52,10 +66,8 @@ def feelings(people=34, friendliness=0.0, seed=None):
     >>> bool((first == first.T).all())
     True
     """
-    if isinstance(people, bool) or not isinstance(people, (int, np.integer)) or not 2 <= people <= 1000:
-        raise ValueError(f"people is {people!r}; allowed: a whole number from 2 to 1000")
-    if not np.isfinite(friendliness):
-        raise ValueError(f"friendliness is {friendliness!r}; allowed: a finite number")
+    people = _arguments.whole("people", people, 2, MOST_PEOPLE)
+    friendliness = _arguments.number("friendliness", friendliness)
     draws = np.random.default_rng(seed).normal(size=(people, people))
     return (draws + draws.T) / 2 + friendliness
 
@@ -185,8 +197,7 @@ def feelings_at(feelings, time):
     first = _symmetric(feelings)
     values, vectors = np.linalg.eigh(first)
     end = 1 / values[-1] if values[-1] > 0 else float("inf")
-    if not 0 <= time < end:
-        raise ValueError(f"time is {time!r}; allowed: 0 or more and below {end:.4g}")
+    _arguments.number("time", time, 0, end, below=True)
     return (vectors * (values / (1 - values * time))) @ vectors.T
 
 
@@ -224,7 +235,10 @@ def balanced_share(feelings):
     signs = np.sign(_symmetric(feelings))
     people = len(signs)
     if people < 3:
-        raise ValueError(f"feelings has {people} people; allowed: three or more")
+        raise _arguments.wrong(
+            say(f"feelings has {people} people", f"feelings 里只有 {people} 人"),
+            say("three or more", "三人或更多"),
+        )
     np.fill_diagonal(signs, 0)
     triangles = people * (people - 1) * (people - 2) / 6
     surplus = np.trace(signs @ signs @ signs) / 6
@@ -260,9 +274,7 @@ def with_common_goal(feelings, pull):
     >>> with_common_goal([[0, -1], [-1, 0]], pull=1.5).tolist()
     [[1.5, 0.5], [0.5, 1.5]]
     """
-    if not pull >= 0:
-        raise ValueError(f"pull is {pull!r}; allowed: at least 0")
-    return _symmetric(feelings) + pull
+    return _symmetric(feelings) + _arguments.number("pull", pull, 0)
 
 
 def with_outsider(feelings, dislike):
@@ -292,10 +304,9 @@ def with_outsider(feelings, dislike):
     >>> with_outsider([[0, 1], [1, 0]], dislike=3).tolist()
     [[0.0, 1.0, -3.0], [1.0, 0.0, -3.0], [-3.0, -3.0, 0.0]]
     """
-    if not dislike >= 0:
-        raise ValueError(f"dislike is {dislike!r}; allowed: at least 0")
+    dislike = _arguments.number("dislike", dislike, 0)
     first = _symmetric(feelings)
-    larger = np.full((len(first) + 1, len(first) + 1), -float(dislike))
+    larger = np.full((len(first) + 1, len(first) + 1), -dislike)
     larger[:-1, :-1] = first
     larger[-1, -1] = 0
     return larger
@@ -341,8 +352,7 @@ def smaller_camp_by_friendliness(levels=(0, 0.1, 0.2, 0.3, 0.4), people=34, repe
     >>> camps_by_level["one_camp"].tolist()
     [0.0, 1.0]
     """
-    if repeats < 1:
-        raise ValueError(f"repeats is {repeats!r}; allowed: at least 1")
+    repeats = _arguments.whole("repeats", repeats, 1)
     rows = []
     for level in levels:
         shares = _smaller_camps(float(level), people, repeats, seed)

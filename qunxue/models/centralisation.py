@@ -1,16 +1,27 @@
 """How far a network leans on its centre: centralisation, modularity, and what losing the star costs."""
 
+from collections.abc import Mapping
+
 import networkx as nx
 import numpy as np
 import pandas as pd
+
+from qunxue.language import say
+from qunxue.models import _arguments
 
 
 def _people(graph, least):
     people = graph.number_of_nodes()
     if graph.is_directed() or graph.is_multigraph():
-        raise ValueError(f"graph is a {type(graph).__name__}; allowed: undirected, without parallel ties")
+        raise _arguments.wrong(
+            say(f"graph is a {type(graph).__name__}", f"graph 是 {type(graph).__name__}"),
+            say("undirected, without parallel ties", "无向、没有重边的网络"),
+        )
     if people < least:
-        raise ValueError(f"graph has {people} members; allowed: at least {least}")
+        raise _arguments.wrong(
+            say(f"graph has {people} members", f"graph 有 {people} 人"),
+            say(f"at least {least}", f"至少 {least} 人"),
+        )
     return people
 
 
@@ -54,9 +65,11 @@ def freeman(scores, largest):
     """
     scores = np.asarray(scores, dtype=float)
     if scores.ndim != 1 or scores.size == 0 or not np.isfinite(scores).all():
-        raise ValueError(f"scores has shape {scores.shape}; allowed: one finite score per member, 1 or more")
-    if not largest > 0:
-        raise ValueError(f"largest is {largest!r}; allowed: above 0")
+        raise _arguments.wrong(
+            say(f"scores has shape {scores.shape}", f"scores 的形状是 {scores.shape}"),
+            say("one finite score per member, 1 or more", "每人一个有限的数，至少一人"),
+        )
+    _arguments.number("largest", largest, 0, above=True)
     return float((scores.max() - scores).sum() / largest)
 
 
@@ -127,29 +140,8 @@ def betweenness(graph):
     >>> betweenness(five_person_nets()["star"])
     {0: 1.0, 1: 0.0, 2: 0.0, 3: 0.0, 4: 0.0}
     """
-    people = _people(graph, least=3)
-    neighbours = _neighbours(graph)
-    through = dict.fromkeys(neighbours, 0.0)
-    for start in neighbours:
-        ways, distance, before = {start: 1.0}, {start: 0}, {start: []}
-        order = [start]
-        for member in order:  # grows while it is read: breadth first
-            for other in neighbours[member]:
-                if other not in distance:
-                    distance[other] = distance[member] + 1
-                    ways[other], before[other] = 0.0, []
-                    order.append(other)
-                if distance[other] == distance[member] + 1:
-                    ways[other] += ways[member]
-                    before[other].append(member)
-        passing = dict.fromkeys(order, 0.0)
-        for member in reversed(order):
-            for earlier in before[member]:
-                passing[earlier] += ways[earlier] / ways[member] * (1 + passing[member])
-            if member != start:
-                through[member] += passing[member]
-    pairs = (people - 1) * (people - 2)  # every pair was met from both of its ends
-    return {member: total / pairs for member, total in through.items()}
+    _people(graph, least=3)
+    return nx.betweenness_centrality(graph)
 
 
 def betweenness_centralisation(graph):
@@ -212,26 +204,29 @@ def five_person_nets():
     }
 
 
-def modularity(graph, groups):
+def modularity(graph, groups, weighted=False):
     """Return how much more a split keeps ties inside its groups than chance would.
 
     Parameters
     ----------
     graph : networkx.Graph
-        At least one tie. A tie attribute ``weight`` is ignored: every tie counts 1.
-    groups : dict
-        Member -> name of its group, for every member.
+        At least one tie.
+    groups : dict, or iterable of iterable of member
+        Member -> name of its group, or the groups themselves; every member in exactly one.
+    weighted : bool
+        Count each tie by its ``weight``; otherwise every tie counts 1.
 
     Returns
     -------
     float
         Between -1/2 and 1: the share of ties inside groups minus the share expected if
-        the same members tied the same number of ties at random.
+        the same members tied the same number of ties at random. 0 if all are in one group.
 
     Raises
     ------
     ValueError
-        If `graph` has no tie, is directed or a multigraph, or a member has no group.
+        If `graph` has no tie, is directed or a multigraph, or the groups do not hold
+        every member exactly once.
 
     References
     ----------
@@ -245,21 +240,31 @@ def modularity(graph, groups):
     >>> graph = nx.Graph([(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5), (2, 3)])
     >>> round(modularity(graph, {0: "a", 1: "a", 2: "a", 3: "b", 4: "b", 5: "b"}), 3)
     0.357
+    >>> round(modularity(graph, [{0, 1, 2}, {3, 4, 5}]), 3)
+    0.357
     """
     _people(graph, least=1)
-    ties = graph.number_of_edges()
-    if ties == 0:
-        raise ValueError("graph has 0 ties; allowed: at least 1")
-    missing = [member for member in graph if member not in groups]
-    if missing:
-        raise ValueError(f"groups names no group for {missing[0]!r}; allowed: a group for every member")
-    inside, ends = {}, {}
-    for one, other in graph.edges():
-        for member in (one, other):
-            ends[groups[member]] = ends.get(groups[member], 0) + 1
-        if groups[one] == groups[other]:
-            inside[groups[one]] = inside.get(groups[one], 0) + 1
-    return sum(inside.get(group, 0) / ties - (count / (2 * ties)) ** 2 for group, count in ends.items())
+    if graph.number_of_edges() == 0:
+        raise _arguments.wrong(say("graph has 0 ties", "graph 里没有边"), say("at least 1", "至少一条"))
+    if isinstance(groups, Mapping):
+        missing = [member for member in graph if member not in groups]
+        if missing:
+            raise _arguments.wrong(
+                say(f"groups names no group for {missing[0]!r}", f"groups 没有写 {missing[0]!r} 属于哪一组"),
+                say("a group for every member", "每个成员一个组"),
+            )
+        named = {}
+        for member in graph:
+            named.setdefault(groups[member], set()).add(member)
+        groups = named.values()
+    parts = [set(group) for group in groups]
+    if sum(len(part) for part in parts) != len(graph) or set().union(*parts) != set(graph):
+        raise _arguments.wrong(
+            say("groups do not hold every member exactly once", "groups 没有让每个成员正好出现一次"),
+            say("a partition of the members", "把全体成员分成互不重叠的组"),
+        )
+    found = nx.community.modularity(graph, parts, weight="weight" if weighted else None)
+    return round(found, 12) + 0.0  # sums of floats leave 1e-16 where the answer is 0
 
 
 def largest_part(graph):
@@ -330,9 +335,7 @@ def top_members(graph, number):
     >>> top_members(nx.karate_club_graph(), 3)
     [33, 0, 32]
     """
-    people = graph.number_of_nodes()
-    if not 0 <= number <= people:
-        raise ValueError(f"number is {number!r}; allowed: 0 to {people}, the number of members")
+    number = _arguments.whole("number", number, 0, graph.number_of_nodes())
     neighbours = _neighbours(graph)
     return sorted(neighbours, key=lambda member: -len(neighbours[member]))[:number]
 
@@ -376,7 +379,10 @@ def parts_as_they_leave(graph, order):
     order = list(order)
     neighbours = _neighbours(graph)
     if len(set(order)) != len(order) or any(member not in neighbours for member in order):
-        raise ValueError(f"order names {len(order)} leavers; allowed: members of the graph, each once")
+        raise _arguments.wrong(
+            say(f"order names {len(order)} leavers", f"order 列了 {len(order)} 个离开的人"),
+            say("members of the graph, each once", "网络里的成员，每人一次"),
+        )
     home, size = {}, {}
 
     def root(member):
@@ -442,10 +448,8 @@ def robustness(graph, leavers, repeats=200, seed=0):
     [100, 1]
     """
     people = graph.number_of_nodes()
-    if not 0 <= leavers <= people:
-        raise ValueError(f"leavers is {leavers!r}; allowed: 0 to {people}, the number of members")
-    if repeats < 1:
-        raise ValueError(f"repeats is {repeats!r}; allowed: at least 1")
+    leavers = _arguments.whole("leavers", leavers, 0, people)
+    repeats = _arguments.whole("repeats", repeats, 1)
     rng = np.random.default_rng(seed)
     members = list(graph)
     tries = np.array(
@@ -491,8 +495,6 @@ def mean_part_after_random_loss_of_star(members, leavers):
     >>> mean_part_after_random_loss_of_star(100, 5)
     90.3
     """
-    if members < 2:
-        raise ValueError(f"members is {members!r}; allowed: at least 2")
-    if not 0 <= leavers < members:
-        raise ValueError(f"leavers is {leavers!r}; allowed: 0 to {members - 1}, one fewer than the members")
+    members = _arguments.whole("members", members, 2)
+    leavers = _arguments.whole("leavers", leavers, 0, members - 1)
     return ((members - leavers) * (members - leavers) + leavers) / members

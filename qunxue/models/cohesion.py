@@ -3,6 +3,9 @@
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
 # people who clap or shout together -> sound pressure per person, dyn/cm2 (Latané et al. 1979, experiment 1)
 LATANE = {1: 3.7, 2: 2.6, 4: 1.8, 6: 1.5}
 
@@ -56,12 +59,14 @@ def exponent(people, effort):
     >>> round(exponent(table["people"], table["effort"]), 2)
     -0.51
     """
-    people, effort = np.asarray(people, dtype=float), np.asarray(effort, dtype=float)
+    people = _arguments.numbers_in("people", people, 0, above=True)
+    effort = _arguments.numbers_in("effort", effort, 0, above=True)
     if people.shape != effort.shape or np.unique(people).size < 2:
         sizes = np.unique(people).size
-        raise ValueError(f"people has {sizes} different sizes; allowed: at least 2, one effort each")
-    if not ((people > 0).all() and (effort > 0).all()):
-        raise ValueError("people or effort holds a value of 0 or less; allowed: above 0")
+        raise _arguments.wrong(
+            say(f"people has {sizes} different sizes", f"people 里有 {sizes} 种不同的人数"),
+            say("at least 2, one effort each", "至少两种，各配一个 effort"),
+        )
     return float(np.polyfit(np.log(people), np.log(effort), 1)[0])
 
 
@@ -100,9 +105,4 @@ def effort(people, power=-0.51):
     >>> round(float(effort(4)), 2), float(effort(1))
     (0.49, 1.0)
     """
-    people = np.asarray(people, dtype=float)
-    if not (people >= 1).all():
-        raise ValueError(f"people is {people.min():g}; allowed: at least 1")
-    if not power <= 0:
-        raise ValueError(f"power is {power!r}; allowed: at most 0")
-    return people**power
+    return _arguments.numbers_in("people", people, 1) ** _arguments.number("power", power, high=0)

@@ -11,20 +11,11 @@ from functools import lru_cache
 import networkx as nx
 import numpy as np
 
-from qunxue.models import centralisation
+from qunxue.language import say
+from qunxue.models import _arguments, centralisation
 
 STAGES = ("1.0", "2.0", "3.0")
 PARTS = ("head", "hand", "foot", "trunk", "heart")
-
-
-def _check_members(members, least):
-    if members != int(members) or members < least:
-        raise ValueError(f"members is {members!r}; allowed: a whole number of at least {least}")
-
-
-def _check_share(name, value):
-    if not 0 <= value <= 1:
-        raise ValueError(f"{name} is {value!r}; allowed: 0 to 1")
 
 
 def _fill(graph, people, inside, rng):
@@ -74,11 +65,17 @@ def platform(members=60, smallest=3, largest=7, inside=0.6, bridge=0.3, seed=0):
     >>> graph.number_of_nodes(), centralisation.largest_part(graph) < 30
     (60, True)
     """
-    _check_members(members, least=3)
+    members = _arguments.whole("members", members, 3)
     if not 1 <= smallest <= largest:
-        raise ValueError(f"smallest is {smallest!r} and largest {largest!r}; allowed: at least 1, in order")
-    _check_share("inside", inside)
-    _check_share("bridge", bridge)
+        raise _arguments.wrong(
+            say(
+                f"smallest is {_arguments.quoted(smallest)} and largest is {_arguments.quoted(largest)}",
+                f"smallest 的值是 {_arguments.quoted(smallest)}，largest 的值是 {_arguments.quoted(largest)}",
+            ),
+            say("at least 1, and smallest not above largest", "都不小于 1，smallest 不超过 largest"),
+        )
+    _arguments.share("inside", inside)
+    _arguments.share("bridge", bridge)
     rng = np.random.default_rng(seed)
     graph = nx.Graph()
     circles = []
@@ -132,9 +129,8 @@ def label(members=60, own_ties=0.5, seed=0):
     >>> centralisation.degree_centralisation(graph)
     1.0
     """
-    _check_members(members, least=3)
-    if not 0 <= own_ties <= members - 2:
-        raise ValueError(f"own_ties is {own_ties!r}; allowed: 0 to {members - 2}, the other members")
+    members = _arguments.whole("members", members, 3)
+    own_ties = _arguments.number("own_ties", own_ties, 0, members - 2)
     rng = np.random.default_rng(seed)
     graph = nx.star_graph(members - 1)
     one, other = np.triu_indices(members - 1, k=1)
@@ -183,14 +179,11 @@ def brand(members=60, team=8, inside=0.4, links=2, shortcuts=0.5, seed=0):
     >>> centralisation.largest_part(graph), centralisation.degree_centralisation(graph) < 0.15
     (60, True)
     """
-    _check_members(members, least=3)
-    if not 2 <= team <= members:
-        raise ValueError(f"team is {team!r}; allowed: 2 to {members}, the number of members")
-    _check_share("inside", inside)
-    if links < 1:
-        raise ValueError(f"links is {links!r}; allowed: at least 1")
-    if shortcuts < 0:
-        raise ValueError(f"shortcuts is {shortcuts!r}; allowed: at least 0")
+    members = _arguments.whole("members", members, 3)
+    team = _arguments.whole("team", team, 2, members)
+    _arguments.share("inside", inside)
+    links = _arguments.whole("links", links, 1)
+    shortcuts = _arguments.number("shortcuts", shortcuts, 0)
     rng = np.random.default_rng(seed)
     graph = nx.Graph()
     teams = [list(range(start, min(start + team, members))) for start in range(0, members, team)]
@@ -289,7 +282,7 @@ def stage_of(degree, largest, centre=0.5, whole=0.75):
     ('2.0', '1.0', '3.0')
     """
     for name, value in (("degree", degree), ("largest", largest), ("centre", centre), ("whole", whole)):
-        _check_share(name, value)
+        _arguments.share(name, value)
     if degree >= centre:
         return "2.0"
     return "3.0" if largest >= whole else "1.0"
@@ -328,8 +321,7 @@ def part_left(own_ties):
     >>> [round(part_left(own_ties), 3) for own_ties in (0.5, 1, 1.5, 2, 3)]
     [0.0, 0.0, 0.583, 0.797, 0.94]
     """
-    if not (np.isfinite(own_ties) and own_ties >= 0):
-        raise ValueError(f"own_ties is {own_ties!r}; allowed: at least 0")
+    own_ties = _arguments.number("own_ties", own_ties, 0)
     if own_ties <= 1:
         return 0.0
     low, high = 1 - 1 / own_ties, 1.0  # the root lies between, since e^(c-1) > c beyond c = 1
@@ -379,18 +371,24 @@ def body_score(parts, weights=None, rule="mean"):
     weights = dict.fromkeys(PARTS, 1.0) if weights is None else weights
     for part in PARTS:
         if part not in parts or part not in weights:
-            raise ValueError(f"{part} is missing; allowed: value and weight for each of {', '.join(PARTS)}")
-        _check_share(part, parts[part])
-        if not (np.isfinite(weights[part]) and weights[part] >= 0):
-            raise ValueError(f"the weight of {part} is {weights[part]!r}; allowed: at least 0")
+            raise _arguments.wrong(
+                say(f"{part} is missing", f"缺少 {part}"),
+                say(
+                    f"value and weight for each of {', '.join(PARTS)}",
+                    f"{'、'.join(PARTS)} 各有一个值和一个权重",
+                ),
+            )
+        _arguments.share(part, parts[part])
+        _arguments.number(say(f"the weight of {part}", f"{part} 的权重"), weights[part], 0)
     total = sum(weights[part] for part in PARTS)
     if total == 0:
-        raise ValueError("weights adds up to 0; allowed: at least one weight above 0")
-    if rule == "mean":
+        raise _arguments.wrong(
+            say("weights adds up to 0", "weights 加起来是 0"),
+            say("at least one weight above 0", "至少一个权重大于 0"),
+        )
+    if _arguments.one_of("rule", rule, ("mean", "weakest")) == "mean":
         return float(sum(weights[part] * parts[part] for part in PARTS) / total)
-    if rule == "weakest":
-        return float(min(parts[part] for part in PARTS if weights[part] > 0))
-    raise ValueError(f"rule is {rule!r}; allowed: 'mean' or 'weakest'")
+    return float(min(parts[part] for part in PARTS if weights[part] > 0))
 
 
 def missing_parts(parts, limit=0.4):
@@ -417,7 +415,7 @@ def missing_parts(parts, limit=0.4):
     >>> missing_parts({"head": 0.9, "hand": 0.2, "foot": 0.4, "trunk": 0.9, "heart": 0.1})
     ['hand', 'heart']
     """
-    _check_share("limit", limit)
+    _arguments.share("limit", limit)
     body_score(parts)  # refuses what is not a body
     return [part for part in PARTS if parts[part] < limit]
 
@@ -465,7 +463,7 @@ def example(name, members=100, seed=1):
 
 @lru_cache(maxsize=64)
 def _example(name, members, seed):
-    _check_members(members, least=10)
+    members = _arguments.whole("members", members, 10)
     makers = {
         "1.0": lambda: platform(members, seed=seed),
         "2.0": lambda: label(members, seed=seed),
@@ -477,6 +475,4 @@ def _example(name, members, seed):
         "florence": nx.florentine_families_graph,
         "novel": nx.les_miserables_graph,
     }
-    if name not in makers:
-        raise ValueError(f"name is {name!r}; allowed: {', '.join(map(repr, makers))}")
-    return makers[name]()
+    return makers[_arguments.one_of("name", name, makers)]()

@@ -11,20 +11,8 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
-
-def _whole(name, value, low, high=None):
-    limit = f"a whole number of at least {low}" if high is None else f"a whole number from {low} to {high}"
-    if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
-        raise ValueError(f"{name} is {value!r}; allowed: {limit}")
-    if value < low or (high is not None and value > high):
-        raise ValueError(f"{name} is {value!r}; allowed: {limit}")
-    return int(value)
-
-
-def _share(name, value):
-    if not 0 <= value <= 1:
-        raise ValueError(f"{name} is {value!r}; allowed: 0 to 1")
-    return float(value)
+from qunxue.language import say
+from qunxue.models import _arguments
 
 
 def cascade(thresholds):
@@ -61,13 +49,12 @@ def cascade(thresholds):
     >>> cascade([0, 2, 2, 3]).tolist()
     [0, 1]
     """
-    needed = np.asarray(thresholds)
+    needed = _arguments.numbers_in("thresholds", thresholds, 0)
     if needed.ndim != 1 or needed.size == 0:
-        raise ValueError(
-            f"thresholds has shape {needed.shape}; allowed: one number per person, one or more people"
+        raise _arguments.wrong(
+            say(f"thresholds has shape {needed.shape}", f"thresholds 的形状是 {needed.shape}"),
+            say("one number per person, one or more people", "每人一个数，至少一人"),
         )
-    if (needed < 0).any():
-        raise ValueError(f"thresholds holds {needed.min()}; allowed: numbers of at least 0")
     joined = [0]
     while True:
         now = int((needed <= joined[-1]).sum())
@@ -110,9 +97,8 @@ def joined_share(mean, spread):
     >>> round(joined_share(mean=0.25, spread=0.13), 2)
     1.0
     """
-    mean = _share("mean", mean)
-    if not spread > 0:
-        raise ValueError(f"spread is {spread!r}; allowed: above 0")
+    mean = _arguments.share("mean", mean)
+    spread = _arguments.number("spread", spread, 0, above=True)
     share = 0.0
     for _ in range(20_000):
         willing = 0.5 * (1 + erf((share - mean) / (spread * sqrt(2))))
@@ -150,8 +136,7 @@ def critical_spread(mean=0.25):
     >>> critical_spread(0.25)
     0.1222
     """
-    if not 0 < mean < 0.5:
-        raise ValueError(f"mean is {mean!r}; allowed: above 0 and below 0.5")
+    mean = _arguments.number("mean", mean, 0, 0.5, above=True, below=True)
     low, high = 0.01, 1.0
     while high - low > 1e-5:
         middle = (low + high) / 2
@@ -195,11 +180,13 @@ def small_world(people=128, neighbours=4, rewiring=0.0, seed=None):
     >>> sorted(ring[0])
     [1, 2, 8, 9]
     """
-    people = _whole("people", people, 6, 5000)
-    neighbours = _whole("neighbours", neighbours, 2, people - 1)
+    people = _arguments.whole("people", people, 6, 5000)
+    neighbours = _arguments.whole("neighbours", neighbours, 2, people - 1)
     if neighbours % 2:
-        raise ValueError(f"neighbours is {neighbours}; allowed: an even number of at least 2")
-    rewiring = _share("rewiring", rewiring)
+        raise _arguments.refused(
+            "neighbours", neighbours, say("an even number of at least 2", "不小于 2 的偶数")
+        )
+    rewiring = _arguments.share("rewiring", rewiring)
     return nx.watts_strogatz_graph(people, neighbours, rewiring, seed=np.random.default_rng(seed))
 
 
@@ -239,11 +226,15 @@ def adopt(graph, start, threshold):
     >>> adopt(ring, start=[0], threshold=2).tolist()
     [0, -1, -1, -1, -1, -1, -1, -1]
     """
-    threshold = _whole("threshold", threshold, 1)
+    threshold = _arguments.whole("threshold", threshold, 1)
     people = graph.number_of_nodes()
     starters = sorted(set(start))
     if not starters or starters[0] < 0 or starters[-1] >= people:
-        raise ValueError(f"start is {starters!r}; allowed: one or more people numbered 0 to {people - 1}")
+        raise _arguments.refused(
+            "start",
+            starters,
+            say(f"one or more people numbered 0 to {people - 1}", f"一个或几个人的编号，0 到 {people - 1}"),
+        )
     ties = nx.to_numpy_array(graph, nodelist=range(people), weight=None)
     when = np.full(people, -1)
     when[starters] = 0
@@ -279,7 +270,8 @@ def circle_of(graph, person=0):
     [0, 1, 2, 8, 9]
     """
     if person not in graph:
-        raise ValueError(f"person is {person!r}; allowed: 0 to {graph.number_of_nodes() - 1}")
+        last = graph.number_of_nodes() - 1
+        raise _arguments.refused("person", person, say(f"0 to {last}", f"0 到 {last}"))
     return sorted({person, *graph[person]})
 
 
@@ -331,9 +323,11 @@ def adoption_by_rewiring(
     >>> spread["share"].tolist()
     [1.0, 1.0]
     """
-    repeats = _whole("repeats", repeats, 1)
+    repeats = _arguments.whole("repeats", repeats, 1)
     rows = []
     for rewiring in rewirings:
-        shares = _adoption_shares(threshold, _share("rewirings", rewiring), people, neighbours, repeats, seed)
+        shares = _adoption_shares(
+            threshold, _arguments.share("rewirings", rewiring), people, neighbours, repeats, seed
+        )
         rows.append((rewiring, shares.mean(), (shares == 1).mean()))
     return pd.DataFrame(rows, columns=["rewiring", "share", "everybody"])

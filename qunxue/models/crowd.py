@@ -8,6 +8,8 @@ from math import exp, lgamma, log
 
 import numpy as np
 
+from qunxue.models import _arguments
+
 
 def majority_right(chance, people):
     """Return the chance that the majority of independent voters is right.
@@ -40,13 +42,10 @@ def majority_right(chance, people):
     >>> round(majority_right(0.45, 101), 3)
     0.156
     """
-    if not 0 <= chance <= 1:
-        raise ValueError(f"chance is {chance!r}; allowed: 0 to 1")
-    if isinstance(people, bool) or not isinstance(people, (int, np.integer)) or people < 1:
-        raise ValueError(f"people is {people!r}; allowed: a whole number of at least 1")
-    people = int(people)
+    chance = _arguments.share("chance", chance)
+    people = _arguments.whole("people", people, 1)
     if chance in (0, 1):
-        return float(chance)
+        return chance
     # logarithms, because the binomial coefficients of a large crowd exceed any float
     half, odds = people / 2, (log(chance), log(1 - chance))
     right = 0.0
@@ -87,50 +86,9 @@ def guesses(people, truth, spread, bias=0.0, seed=None):
     >>> bool(abs(crowd.mean() - 1250) < 10)
     True
     """
-    if isinstance(people, bool) or not isinstance(people, (int, np.integer)) or people < 1:
-        raise ValueError(f"people is {people!r}; allowed: a whole number of at least 1")
-    if not spread >= 0:
-        raise ValueError(f"spread is {spread!r}; allowed: at least 0")
-    return np.random.default_rng(seed).normal(truth + bias, spread, size=int(people))
-
-
-def squared_errors(values, truth):
-    """Split the error of a crowd: crowd error = mean personal error - diversity.
-
-    Parameters
-    ----------
-    values : array_like, shape (people,)
-        Guesses.
-    truth : float
-
-    Returns
-    -------
-    dict of float
-        ``crowd``: squared error of the mean guess; ``person``: mean squared error of one
-        person; ``diversity``: variance of the guesses. All in squared units of the guess.
-
-    Raises
-    ------
-    ValueError
-        If `values` is empty or not one-dimensional.
-
-    References
-    ----------
-    Page, S. E. (2007). *The Difference*. Princeton University Press.
-
-    Examples
-    --------
-    >>> squared_errors([1, 3], truth=2)
-    {'crowd': 0.0, 'person': 1.0, 'diversity': 1.0}
-    """
-    heard = np.asarray(values, dtype=float)
-    if heard.ndim != 1 or heard.size == 0:
-        raise ValueError(f"values has shape {heard.shape}; allowed: one guess per person, one or more people")
-    return {
-        "crowd": float((heard.mean() - truth) ** 2),
-        "person": float(((heard - truth) ** 2).mean()),
-        "diversity": float(heard.var()),
-    }
+    people = _arguments.whole("people", people, 1)
+    spread = _arguments.number("spread", spread, 0)
+    return np.random.default_rng(seed).normal(truth + bias, spread, size=people)
 
 
 def guess_at(percentiles, values, share):
@@ -161,9 +119,5 @@ def guess_at(percentiles, values, share):
     1207.0
     """
     percentiles = np.asarray(percentiles, dtype=float)
-    if not percentiles[0] <= share * 100 <= percentiles[-1]:
-        raise ValueError(
-            f"share is {share!r}; allowed: {percentiles[0] / 100:g} to {percentiles[-1] / 100:g}, "
-            "the ends of the table"
-        )
+    share = _arguments.number("share", share, percentiles[0] / 100, percentiles[-1] / 100)
     return float(np.interp(share * 100, percentiles, np.asarray(values, dtype=float)))

@@ -13,6 +13,7 @@ import re
 import pandas as pd
 
 from qunxue.language import current, say
+from qunxue.models import _arguments
 
 COLUMNS = ["rule", "member", "message", "reason"]
 CIVILITY = 10  # the tenth rule comes from another essay
@@ -208,7 +209,7 @@ def why_hidden(name):
     ('no letters in the name', '', '')
     """
     if not isinstance(name, str):
-        raise ValueError(f"name is {name!r}; allowed: text")
+        raise _arguments.refused("name", name, say("text", "文字"))
     plain = name.strip()
     if not any(sign.isalpha() for sign in plain):
         return say("no letters in the name", "昵称里没有文字")
@@ -455,8 +456,7 @@ def unanswered_calls(log, hours=24):
     >>> unanswered_calls(log)["message"].tolist()
     [1]
     """
-    if not hours > 0:
-        raise ValueError(f"hours is {hours!r}; allowed: above 0")
+    hours = _arguments.number("hours", hours, 0, above=True)
     window = pd.Timedelta(hours=hours)
     mentions = log["mentions"].fillna("")
     asks = (
@@ -510,8 +510,7 @@ def not_concerned(members, today, days=30):
     >>> not_concerned(members, "2025-03-16")["member"].tolist()
     ['b']
     """
-    if not days >= 1:
-        raise ValueError(f"days is {days!r}; allowed: at least 1")
+    days = _arguments.number("days", days, 1)
     away = (pd.Timestamp(today) - members["last_seen"]).dt.days
     found = members[(members["role"] == "member") & members["left"].isna() & (away >= days)]
     found = found.assign(away=away).sort_values(["away", "member"], ascending=[False, True])
@@ -557,8 +556,7 @@ def hard_to_use(log, seconds=40):
     >>> hard_to_use(log)["message"].tolist()
     [1, 2]
     """
-    if not seconds >= 0:
-        raise ValueError(f"seconds is {seconds!r}; allowed: at least 0")
+    seconds = _arguments.number("seconds", seconds, 0)
     bare = _text(log).str.lower().str.replace(r"[^\w\s]", "", regex=True).str.strip()
     empty = (log["kind"] == "text") & bare.isin(_EMPTY_CALLS)
     length = pd.to_numeric(log["seconds"]).astype("Float64").fillna(0)
@@ -606,8 +604,7 @@ def event_gaps(log, days=7):
     >>> event_gaps(log)["message"].tolist()
     [1]
     """
-    if not days > 0:
-        raise ValueError(f"days is {days!r}; allowed: above 0")
+    days = _arguments.number("days", days, 0, above=True)
     events = log[log["label"] == "event"].sort_values("time")
     if events.empty:
         return _findings(9, [])

@@ -1,13 +1,6 @@
 """What the number of members does to a group: pairs of people, minutes of reading."""
 
-import numpy as np
-
-
-def _members(members):
-    sizes = np.asarray(members)
-    if sizes.dtype.kind not in "iu" or (sizes < 1).any():
-        raise ValueError(f"members is {members!r}; allowed: whole numbers of at least 1")
-    return sizes
+from qunxue.models import _arguments
 
 
 def pairs(members):
@@ -33,7 +26,7 @@ def pairs(members):
     >>> pairs([40, 100, 500]).tolist()
     [780, 4950, 124750]
     """
-    sizes = _members(members)
+    sizes = _arguments.wholes("members", members, 1)
     count = sizes * (sizes - 1) // 2
     return int(count) if count.ndim == 0 else count
 
@@ -65,9 +58,7 @@ def reading_minutes(members, messages=3, seconds=5):
     >>> reading_minutes([40, 100, 500]).tolist()
     [10.0, 25.0, 125.0]
     """
-    sizes = _members(members)
-    for name, value in (("messages", messages), ("seconds", seconds)):
-        if not 0 <= value < np.inf:
-            raise ValueError(f"{name} is {value!r}; allowed: 0 or more")
+    sizes = _arguments.wholes("members", members, 1)
+    messages, seconds = _arguments.number("messages", messages, 0), _arguments.number("seconds", seconds, 0)
     minutes = sizes * messages * seconds / 60
     return float(minutes) if minutes.ndim == 0 else minutes

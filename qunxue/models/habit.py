@@ -2,17 +2,10 @@
 
 import numpy as np
 
+from qunxue.models import _arguments
+
 STUDY_DAYS = 84  # how long Lally and colleagues watched; anything later is drawn on, not seen
 SHORTEST, MEDIAN, LONGEST = 18, 66, 254  # days to 95 % of the plateau in that study
-
-
-def _check(name, value, low, high, above=False):
-    values = np.asarray(value, dtype=float)
-    enough = values > low if above else values >= low
-    if not (np.isfinite(values) & enough & (values <= high)).all():
-        least = f"above {low}" if above else f"at least {low}"
-        most = "" if high == np.inf else f" and at most {high}"
-        raise ValueError(f"{name} is {value!r}; allowed: {least}{most}")
 
 
 def strength(days, to_95, start=0.0, kept=1.0):
@@ -57,13 +50,10 @@ def strength(days, to_95, start=0.0, kept=1.0):
     >>> round(strength(66, to_95=66), 3), round(strength(33, to_95=66), 3)
     (0.95, 0.776)
     """
-    days = np.asarray(days, dtype=float)
-    _check("days", days, 0, np.inf)
-    _check("to_95", to_95, 0, np.inf, above=True)
-    _check("start", start, 0, 0.95)
-    if start == 0.95:
-        raise ValueError("start is 0.95; allowed: at least 0 and below 0.95")
-    _check("kept", kept, 0, 1)
+    days = _arguments.numbers_in("days", days, 0)
+    to_95 = _arguments.number("to_95", to_95, 0, above=True)
+    start = _arguments.number("start", start, 0, 0.95, below=True)
+    kept = _arguments.share("kept", kept)
     rate = np.log((1 - start) / 0.05) / to_95
     share = 1 - (1 - start) * np.exp(-rate * kept * days)
     return float(share) if share.ndim == 0 else share
@@ -97,9 +87,8 @@ def days_to(share, to_95, start=0.0, kept=1.0):
     (15.3, 66.0)
     """
     strength(0, to_95, start, kept)
-    _check("kept", kept, 0, 1, above=True)
-    if not start <= share < 1:
-        raise ValueError(f"share is {share!r}; allowed: at least {start} and below 1")
+    kept = _arguments.number("kept", kept, 0, 1, above=True)
+    share = _arguments.number("share", share, start, 1, below=True)
     rate = np.log((1 - start) / 0.05) / to_95
     return float(np.log((1 - start) / (1 - share)) / (rate * kept)) + 0.0
 
@@ -128,9 +117,8 @@ def compound(rate, steps):
     >>> round(compound(0.01, 365), 1)
     37.8
     """
-    _check("rate", rate, -1, np.inf, above=True)
-    steps = np.asarray(steps, dtype=float)
-    _check("steps", steps, 0, np.inf)
+    rate = _arguments.number("rate", rate, -1, above=True, write=_arguments.as_percent())
+    steps = _arguments.numbers_in("steps", steps, 0)
     grown = (1 + rate) ** steps
     return float(grown) if grown.ndim == 0 else grown
 
@@ -166,12 +154,12 @@ def logistic_map(start, growth=3.9, steps=25):
     >>> logistic_map(0.5, growth=2, steps=3).tolist()
     [0.5, 0.5, 0.5, 0.5]
     """
-    _check("start", start, 0, 1)
-    _check("growth", growth, 0, 4)
-    _check("steps", steps, 0, np.inf)
-    path = np.empty(int(steps) + 1)
+    start = _arguments.number("start", start, 0, 1)
+    growth = _arguments.number("growth", growth, 0, 4)
+    steps = _arguments.whole("steps", steps, 0)
+    path = np.empty(steps + 1)
     path[0] = start
-    for step in range(int(steps)):
+    for step in range(steps):
         path[step + 1] = growth * path[step] * (1 - path[step])
     return path
 

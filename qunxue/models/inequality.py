@@ -2,15 +2,16 @@
 
 import numpy as np
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
 
 def _amounts(values):
-    amounts = np.asarray(values, dtype=float)
+    amounts = _arguments.numbers_in("values", values, 0)
     if amounts.ndim == 0 or amounts.shape[-1] == 0:
-        raise ValueError("values is empty; allowed: one or more amounts along the last axis")
-    if not np.isfinite(amounts).all():
-        raise ValueError("values holds NaN or an infinity; allowed: finite amounts of at least 0")
-    if (amounts < 0).any():
-        raise ValueError(f"values holds {amounts.min():g}; allowed: amounts of at least 0")
+        raise _arguments.refused(
+            "values", values, say("one or more amounts along the last axis", "最后一维上有一个或多个金额")
+        )
     return amounts
 
 
@@ -85,9 +86,15 @@ def lorenz(values):
     """
     amounts = np.sort(_amounts(values), axis=-1)
     if amounts.ndim != 1:
-        raise ValueError(f"values has {amounts.ndim} dimensions; allowed: one amount per person, 1 dimension")
+        raise _arguments.wrong(
+            say(f"values has {amounts.ndim} dimensions", f"values 有 {amounts.ndim} 维"),
+            say("one amount per person, 1 dimension", "一维，每人一个金额"),
+        )
     if amounts.sum() == 0:
-        raise ValueError("values adds up to 0; allowed: at least one person who has something")
+        raise _arguments.wrong(
+            say("values adds up to 0", "values 加起来是 0"),
+            say("at least one person who has something", "至少一个人不是一无所有"),
+        )
     people_share = np.linspace(0, 1, amounts.size + 1)
     amount_share = np.concatenate([[0.0], np.cumsum(amounts) / amounts.sum()])
     return people_share, amount_share
@@ -118,8 +125,7 @@ def top_share(values, top):
     >>> top_share([1, 1, 1, 7], top=0.25)
     0.7
     """
-    if not 0 < top <= 1:
-        raise ValueError(f"top is {top!r}; allowed: above 0 and at most 1")
+    top = _arguments.number("top", top, 0, 1, above=True, write=_arguments.as_percent())
     people_share, amount_share = lorenz(values)
     people = people_share.size - 1
     richest = int(np.ceil(round(top * people, 9)))

@@ -1,22 +1,13 @@
 """Comparing media: from delivered to read, what a thousand costs, voice against text, dating a text."""
 
-import math
-
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
 WORDS_SPOKEN_A_MINUTE = 183
 WORDS_READ_A_MINUTE = 238
-
-
-def _amount(name, value, high=math.inf, above=None):
-    number = float(value)
-    low_enough = number > above if above is not None else number >= 0
-    if not math.isfinite(number) or not low_enough or number > high:
-        bound = f"above {above:g}" if above is not None else "at least 0"
-        limit = f" and at most {high:g}" if math.isfinite(high) else ""
-        raise ValueError(f"{name} is {value!r}; allowed: {bound}{limit}")
-    return number
 
 
 def from_delivered_to_read(
@@ -66,11 +57,11 @@ def from_delivered_to_read(
     >>> table["people"].round(1).tolist()
     [1000.0, 1000.0, 12.0, 0.4, 21.4]
     """
-    people = _amount("subscribers", subscribers)
-    delivered = people * _amount("delivery_rate", delivery_rate, 1)
-    opened = delivered * _amount("open_rate", open_rate, 1)
-    shared = opened * _amount("share_rate", share_rate, 1)
-    in_all = opened / _amount("from_session", from_session, 1, above=0)
+    people = _arguments.number("subscribers", subscribers, 0)
+    delivered = people * _arguments.share("delivery_rate", delivery_rate)
+    opened = delivered * _arguments.share("open_rate", open_rate)
+    shared = opened * _arguments.share("share_rate", share_rate)
+    in_all = opened / _arguments.number("from_session", from_session, 0, 1, above=True)
     counts = np.array([people, delivered, opened, shared, in_all])
     steps = ["subscribed", "delivered", "opened", "shared", "read in all"]
     share = counts / people if people else np.full(len(counts), np.nan)
@@ -104,7 +95,10 @@ def price_per_thousand(price, people):
     >>> price_per_thousand(600, 10_000 * 0.05)
     1200.0
     """
-    return _amount("price", price) / _amount("people", people, above=0) * 1000
+    cost = (
+        _arguments.number("price", price, 0) / _arguments.numbers_in("people", people, 0, above=True) * 1000
+    )
+    return float(cost) if cost.ndim == 0 else cost
 
 
 def words_spoken(seconds, words_a_minute=WORDS_SPOKEN_A_MINUTE):
@@ -136,7 +130,11 @@ def words_spoken(seconds, words_a_minute=WORDS_SPOKEN_A_MINUTE):
     >>> words_spoken(20)
     61.0
     """
-    return _amount("seconds", seconds) * _amount("words_a_minute", words_a_minute, above=0) / 60
+    return (
+        _arguments.number("seconds", seconds, 0)
+        * _arguments.number("words_a_minute", words_a_minute, 0, above=True)
+        / 60
+    )
 
 
 def seconds_to_read(words, words_a_minute=WORDS_READ_A_MINUTE):
@@ -165,7 +163,11 @@ def seconds_to_read(words, words_a_minute=WORDS_READ_A_MINUTE):
     >>> round(seconds_to_read(words_spoken(20)), 1)
     15.4
     """
-    return _amount("words", words) / _amount("words_a_minute", words_a_minute, above=0) * 60
+    return (
+        _arguments.number("words", words, 0)
+        / _arguments.number("words_a_minute", words_a_minute, 0, above=True)
+        * 60
+    )
 
 
 def crossing_date(dates, counts, level):
@@ -201,13 +203,23 @@ def crossing_date(dates, counts, level):
     times = pd.to_datetime(pd.Series(list(dates)))
     counts = np.asarray(list(counts), dtype=float)
     if len(times) != len(counts) or len(counts) == 0:
-        raise ValueError(
-            f"dates has {len(times)} entries, counts has {len(counts)}; allowed: equally many, at least 1"
+        raise _arguments.wrong(
+            say(
+                f"dates has {len(times)} entries, counts has {len(counts)}",
+                f"dates 有 {len(times)} 项，counts 有 {len(counts)} 项",
+            ),
+            say("equally many, at least 1", "一样多，至少一项"),
         )
     if not times.is_monotonic_increasing or not times.is_unique:
-        raise ValueError("dates repeats or goes back in time; allowed: each later than the one before")
+        raise _arguments.wrong(
+            say("dates repeats or goes back in time", "dates 有重复或往回走"),
+            say("each later than the one before", "一个比一个晚"),
+        )
     if not np.isfinite(counts).all() or (np.diff(counts) < 0).any():
-        raise ValueError("counts falls or has gaps; allowed: a series that never falls")
+        raise _arguments.wrong(
+            say("counts falls or has gaps", "counts 有下降或缺口"),
+            say("a series that never falls", "从不下降的数列"),
+        )
     if level <= counts[0]:
         return times.iloc[0].normalize() if level == counts[0] else None
     if level > counts[-1]:
@@ -249,5 +261,11 @@ def dating_window(dates, counts, low, high):
     ['2012-09-17', '2013-01-15']
     """
     if not low < high:
-        raise ValueError(f"low is {low!r} and high is {high!r}; allowed: low below high")
+        raise _arguments.wrong(
+            say(
+                f"low is {_arguments.quoted(low)} and high is {_arguments.quoted(high)}",
+                f"low 的值是 {_arguments.quoted(low)}，high 的值是 {_arguments.quoted(high)}",
+            ),
+            say("low below high", "low 小于 high"),
+        )
     return crossing_date(dates, counts, low), crossing_date(dates, counts, high)

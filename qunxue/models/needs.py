@@ -3,15 +3,27 @@
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
 
 def _table(table):
     if not isinstance(table, pd.DataFrame) or table.empty:
-        raise ValueError("table is empty or no DataFrame; allowed: a row per need, a column per circle")
+        raise _arguments.wrong(
+            say("table is empty or no DataFrame", "table 是空的，或者不是 DataFrame"),
+            say("a row per need, a column per circle", "每种需求一行、每个圈子一列的表"),
+        )
     if table.index.has_duplicates:
         twice = table.index[table.index.duplicated()][0]
-        raise ValueError(f"table names the need {twice!r} twice; allowed: one row per need")
+        raise _arguments.wrong(
+            say(f"table names the need {twice!r} twice", f"table 里 {twice!r} 这项需求出现了两次"),
+            say("one row per need", "每种需求一行"),
+        )
     if not np.isfinite(table.to_numpy(dtype=float)).all():
-        raise ValueError("table holds NaN or an infinity; allowed: a finite score in every cell")
+        raise _arguments.wrong(
+            say("table holds NaN or an infinity", "table 里有 NaN 或无穷大"),
+            say("a finite score in every cell", "每一格都是有限的数"),
+        )
     return table
 
 
@@ -40,9 +52,7 @@ def mean_importance(answers):
     >>> mean_importance(answers).loc["friends"].to_dict()
     {'inner': 4.5, 'outer': 2.0}
     """
-    for column in ("circle", "need", "importance"):
-        if column not in answers.columns:
-            raise ValueError(f"answers has no column {column!r}; allowed: circle, need and importance")
+    _arguments.columns("answers", answers, ("circle", "need", "importance"))
     return _table(answers.pivot_table(index="need", columns="circle", values="importance", aggfunc="mean"))
 
 
@@ -74,12 +84,13 @@ def weighted_scores(table, weights):
     """
     table = _table(table)
     for circle in table.columns:
-        weight = weights.get(circle)
-        if weight is None or not (np.isfinite(weight) and weight >= 0):
-            raise ValueError(f"the weight of {circle!r} is {weight!r}; allowed: at least 0 for each circle")
+        _arguments.number(say(f"the weight of {circle!r}", f"{circle!r} 的权重"), weights.get(circle), 0)
     heights = np.array([float(weights[circle]) for circle in table.columns])
     if heights.sum() == 0:
-        raise ValueError("weights adds up to 0; allowed: at least one weight above 0")
+        raise _arguments.wrong(
+            say("weights adds up to 0", "weights 加起来是 0"),
+            say("at least one weight above 0", "至少一个权重大于 0"),
+        )
     return pd.Series(table.to_numpy(dtype=float) @ heights / heights.sum(), index=table.index, name="score")
 
 
@@ -110,7 +121,10 @@ def rank(scores, decimals=6):
     {'study': 1, 'friends': 1, 'trade': 3}
     """
     if len(scores) == 0 or not np.isfinite(scores.to_numpy(dtype=float)).all():
-        raise ValueError("scores is empty or not finite; allowed: one finite score per need")
+        raise _arguments.wrong(
+            say("scores is empty or not finite", "scores 是空的，或者有不是有限数的值"),
+            say("one finite score per need", "每种需求一个有限的数"),
+        )
     return scores.round(decimals).rank(method="min", ascending=False).astype(int).rename("rank")
 
 
@@ -141,8 +155,7 @@ def dna(scores, length=3, decimals=6):
     >>> dna(pd.Series({"trade": 2.0, "study": 4.0, "friends": 4.0, "fun": 2.0}), length=3)
     ['study', 'friends', 'trade', 'fun']
     """
-    if length < 1:
-        raise ValueError(f"length is {length!r}; allowed: at least 1")
+    length = _arguments.whole("length", length, 1)
     ranks = rank(scores, decimals)
     return ranks[ranks <= length].sort_values(kind="stable").index.tolist()
 
@@ -176,10 +189,12 @@ def switch_share(table, one, other):
     """
     table = _table(table)
     if table.shape[1] != 2:
-        raise ValueError(f"table has {table.shape[1]} columns; allowed: 2, one per circle")
-    for need in (one, other):
-        if need not in table.index:
-            raise ValueError(f"{need!r} is not in the table; allowed: {', '.join(map(repr, table.index))}")
+        raise _arguments.wrong(
+            say(f"table has {table.shape[1]} columns", f"table 有 {table.shape[1]} 列"),
+            say("2, one per circle", "两列，每个圈子一列"),
+        )
+    for name, need in (("one", one), ("other", other)):
+        _arguments.one_of(name, need, list(table.index))
     first, second = table.loc[one].to_numpy(dtype=float) - table.loc[other].to_numpy(dtype=float)
     if first * second >= 0:
         return None

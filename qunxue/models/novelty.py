@@ -7,11 +7,7 @@ course; its numbers are assumptions to play with, not measurements.
 
 import pandas as pd
 
-
-def _rate(name, value):
-    if not 0 <= value <= 1:
-        raise ValueError(f"{name} is {value!r}; allowed: 0 to 1")
-    return float(value)
+from qunxue.models import _arguments
 
 
 def weeks(fading=0.25, gain=0.3, loss=0.1, distraction=0.0, novelty=1.0, tie=0.0, count=52):
@@ -63,11 +59,14 @@ def weeks(fading=0.25, gain=0.3, loss=0.1, distraction=0.0, novelty=1.0, tie=0.0
     >>> round(float(weeks(gain=0.3, loss=0.1, count=500)["active"].iloc[-1]), 3)
     0.667
     """
-    fading, gain, loss = _rate("fading", fading), _rate("gain", gain), _rate("loss", loss)
-    distraction = _rate("distraction", distraction)
-    novelty, tie = _rate("novelty", novelty), _rate("tie", tie)
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise ValueError(f"count is {count!r}; allowed: a whole number of at least 1")
+    fading, gain, loss = (
+        _arguments.share("fading", fading),
+        _arguments.share("gain", gain),
+        _arguments.share("loss", loss),
+    )
+    distraction = _arguments.share("distraction", distraction)
+    novelty, tie = _arguments.share("novelty", novelty), _arguments.share("tie", tie)
+    count = _arguments.whole("count", count, 1)
     rows = []
     for week in range(count + 1):
         active = novelty + (1 - novelty) * tie
@@ -104,6 +103,5 @@ def left_over(gain, loss):
     >>> left_over(gain=0.1, loss=0.2)
     0.0
     """
-    if not 0 < gain <= 1:
-        raise ValueError(f"gain is {gain!r}; allowed: above 0 and at most 1")
-    return max(0.0, 1 - _rate("loss", loss) / gain)
+    gain = _arguments.number("gain", gain, 0, 1, above=True, write=_arguments.as_percent())
+    return max(0.0, 1 - _arguments.share("loss", loss) / gain)

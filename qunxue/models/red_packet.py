@@ -3,29 +3,15 @@
 All money is in whole fen (1 yuan = 100 fen), so that every split adds up exactly.
 """
 
-import numbers
-
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
 METHODS = ("doubled_mean", "naive", "broken_stick")
 FEN_PER_YUAN = 100
-
-
-def _whole(name, value, low, high=None):
-    value = value.item() if isinstance(value, np.generic) else value
-    if isinstance(value, bool) or not isinstance(value, numbers.Real) or not float(value).is_integer():
-        raise ValueError(f"{name} is {value!r}; allowed: a whole number of at least {low}")
-    if value < low or (high is not None and value > high):
-        limit = f"at least {low}" if high is None else f"{low} to {high}"
-        raise ValueError(f"{name} is {value!r}; allowed: {limit}")
-    return int(value)
-
-
-def _fraction(name, value, low, high):
-    if not isinstance(value, numbers.Real) or not low <= value <= high:
-        raise ValueError(f"{name} is {value!r}; allowed: {low} to {high}")
-    return float(value)
+LONGEST_CHAIN = 0.95  # above this a chain of answers need not end soon
 
 
 def split(total, people, method="doubled_mean", seed=None):
@@ -103,15 +89,10 @@ def split_many(total, people, repeats, method="doubled_mean", seed=None):
     >>> bool((packets.sum(axis=1) == 10_000).all())
     True
     """
-    people = _whole("people", people, 1)
-    total = _whole("total", total, 1)
-    if total < people:
-        raise ValueError(
-            f"total is {total} fen for {people} people; allowed: at least one fen each, {people} or more"
-        )
-    repeats = _whole("repeats", repeats, 1)
-    if method not in METHODS:
-        raise ValueError(f"method is {method!r}; allowed: {', '.join(METHODS)}")
+    people = _arguments.whole("people", people, 1)
+    total = _enough(total, people)
+    repeats = _arguments.whole("repeats", repeats, 1)
+    _arguments.one_of("method", method, METHODS)
     generator = np.random.default_rng(seed)
     if method == "broken_stick":
         return _broken_stick(total, people, repeats, generator)
@@ -129,6 +110,17 @@ def split_many(total, people, repeats, method="doubled_mean", seed=None):
         rest -= share
     shares[-1] = rest
     return shares.T
+
+
+def _enough(total, shares):
+    """Return the sum in fen, if every share can hold at least one."""
+    total = _arguments.whole("total", total, 1)
+    if total < shares:
+        raise _arguments.wrong(
+            say(f"total is {total} fen for {shares} shares", f"total 只有 {total} 分，要分成 {shares} 份"),
+            say(f"at least one fen each, {shares} or more", f"每份至少一分，不少于 {shares} 分"),
+        )
+    return total
 
 
 def _broken_stick(total, people, repeats, generator):
@@ -164,7 +156,10 @@ def by_place(packets):
     """
     packets = np.asarray(packets)
     if packets.ndim != 2 or packets.size == 0:
-        raise ValueError(f"packets has shape {packets.shape}; allowed: (repeats, people), both at least 1")
+        raise _arguments.wrong(
+            say(f"packets has shape {packets.shape}", f"packets 的形状是 {packets.shape}"),
+            say("(repeats, people), both at least 1", "（次数，人数），都不小于 1"),
+        )
     luckiest = packets == packets.max(axis=1, keepdims=True)
     return pd.DataFrame(
         {
@@ -208,12 +203,11 @@ def expected_by_place(total, people):
     >>> [round(float(value), 2) for value in sd]
     [5.77, 5.82, 5.88, 5.96, 6.06, 6.21, 6.44, 6.83, 7.68, 7.68]
     """
-    people = _whole("people", people, 1)
-    if not isinstance(total, numbers.Real) or not 0 < total < np.inf:
-        raise ValueError(f"total is {total!r}; allowed: above 0")
+    people = _arguments.whole("people", people, 1)
+    total = _arguments.number("total", total, 0, above=True)
     mean = np.full(people, total / people)
     mean_square = np.empty(people)
-    rest_square = float(total) ** 2
+    rest_square = total**2
     for place in range(people - 1):
         left = people - place
         mean_square[place] = 4 * rest_square / (3 * left**2)
@@ -284,13 +278,9 @@ def who_gets(total, members, shares):
     >>> who_gets(total=2000, members=[40, 500], shares=10)["chance"].tolist()
     [0.25, 0.02]
     """
-    shares = _whole("shares", shares, 1)
-    total = _whole("total", total, 1)
-    if total < shares:
-        raise ValueError(
-            f"total is {total} fen for {shares} shares; allowed: at least one fen each, {shares} or more"
-        )
-    sizes = np.atleast_1d(np.asarray([_whole("members", size, 1) for size in np.atleast_1d(members)]))
+    shares = _arguments.whole("shares", shares, 1)
+    total = _enough(total, shares)
+    sizes = np.atleast_1d(_arguments.wholes("members", members, 1))
     opened = np.minimum(shares, sizes)
     paid = total * opened / shares / FEN_PER_YUAN
     return pd.DataFrame(
@@ -353,11 +343,11 @@ def gift_chain(pass_on=0.18, luckiest=1.5, people=10, total=10_000, rounds=8, re
     >>> chain["expected"].round(2).tolist()[:3]
     [100.0, 18.0, 3.24]
     """
-    pass_on = _fraction("pass_on", pass_on, 0, 0.95)
-    luckiest = _fraction("luckiest", luckiest, 1, 5)
-    people = _whole("people", people, 2, 100)
-    rounds = _whole("rounds", rounds, 1, 50)
-    repeats = _whole("repeats", repeats, 1)
+    pass_on = _arguments.number("pass_on", pass_on, 0, LONGEST_CHAIN)
+    luckiest = _arguments.number("luckiest", luckiest, 1, 5)
+    people = _arguments.whole("people", people, 2, 100)
+    rounds = _arguments.whole("rounds", rounds, 1, 50)
+    repeats = _arguments.whole("repeats", repeats, 1)
     generator = np.random.default_rng(seed)
     chain = np.arange(repeats)
     rows = [(0, 1.0, total / FEN_PER_YUAN, total / FEN_PER_YUAN, np.nan)]

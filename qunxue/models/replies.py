@@ -2,8 +2,10 @@
 
 import math
 
-import numpy as np
 import pandas as pd
+
+from qunxue.language import say
+from qunxue.models import _arguments
 
 # Kooti et al. 2015, e-mail: half of all replies within 47 minutes, two minutes the most common time.
 MEDIAN_MINUTES, MODE_MINUTES = 47.0, 2.0
@@ -15,14 +17,6 @@ FORGOTTEN, FORGOTTEN_BOOKMARKED = 0.5, 0.1  # assumed: put off and never answere
 PUT_OFF_MINUTES = 240.0  # assumed: how much later a put-off answer comes
 SHORTER = 0.3  # assumed: twice the load cuts the minutes for one answer by about a fifth (2 ** -0.3)
 USUAL_LOAD = 30.0  # assumed: messages a day at which an answer takes its usual time
-
-
-def _check(name, value, low, high=np.inf, above=False):
-    if not (np.isfinite(value) and (value > low if above else value >= low) and value <= high):
-        raise ValueError(
-            f"{name} is {value!r}; allowed: {'above' if above else 'at least'} {low}"
-            f"{'' if high == np.inf else f' and at most {high}'}"
-        )
 
 
 def lognormal(median=MEDIAN_MINUTES, mode=MODE_MINUTES):
@@ -58,9 +52,11 @@ def lognormal(median=MEDIAN_MINUTES, mode=MODE_MINUTES):
     >>> round(math.exp(mu)), round(sigma, 2)
     (47, 1.78)
     """
-    _check("mode", mode, 0, above=True)
+    _arguments.number("mode", mode, 0, above=True)
     if not mode < median:
-        raise ValueError(f"median is {median!r}; allowed: above the mode, which is {mode!r}")
+        raise _arguments.refused(
+            "median", median, say(f"above the mode, which is {mode:g}", f"大于众数 {mode:g} 的数")
+        )
     return math.log(median), math.sqrt(math.log(median / mode))
 
 
@@ -89,7 +85,7 @@ def share_within(minutes, median=MEDIAN_MINUTES, mode=MODE_MINUTES):
     >>> share_within(47), round(share_within(24 * 60), 2)
     (0.5, 0.97)
     """
-    _check("minutes", minutes, 0, above=True)
+    _arguments.number("minutes", minutes, 0, above=True)
     mu, sigma = lognormal(median, mode)
     return 0.5 * (1 + math.erf((math.log(minutes) - mu) / (sigma * math.sqrt(2))))
 
@@ -118,8 +114,8 @@ def share_answered(load, minutes_free=60.0, minutes_each=1.5, busy=0.4, bookmark
     (0.8, 0.4, 0.8)
     """
     each = minutes_for_one(load, minutes_each)
-    _check("minutes_free", minutes_free, 0)
-    _check("busy", busy, 0, 1)
+    _arguments.number("minutes_free", minutes_free, 0)
+    _arguments.share("busy", busy)
     room = min(1.0, minutes_free / (each * load))
     # calls with @ are served first: their share falls only when they alone fill the time
     served = min(1.0, 2 * room) if called else room
@@ -150,8 +146,8 @@ def minutes_for_one(load, minutes_each=1.5):
     >>> minutes_for_one(20), round(minutes_for_one(120), 2)
     (1.5, 0.99)
     """
-    _check("load", load, 0, above=True)
-    _check("minutes_each", minutes_each, 0, above=True)
+    _arguments.number("load", load, 0, above=True)
+    _arguments.number("minutes_each", minutes_each, 0, above=True)
     return minutes_each * min(1.0, (load / USUAL_LOAD) ** -SHORTER)
 
 
@@ -300,9 +296,9 @@ def newcomer_counts(
     >>> newcomer_counts().to_numpy().tolist()
     [[949, 1694], [477, 1083]]
     """
-    _check("newcomers", newcomers, 0, above=True)
+    _arguments.number("newcomers", newcomers, 0, above=True)
     for name, value in (("answered", answered), ("back", back), ("back_unanswered", back_unanswered)):
-        _check(name, value, 0, 1)
+        _arguments.share(name, value)
     with_answer = round(newcomers * answered)
     without = newcomers - with_answer
     return pd.DataFrame(
@@ -346,8 +342,8 @@ def two_proportions(yes_a, number_a, yes_b, number_b):
     (6.2, 1.62)
     """
     for name, yes, number in (("a", yes_a, number_a), ("b", yes_b, number_b)):
-        _check(f"number_{name}", number, 0, above=True)
-        _check(f"yes_{name}", yes, 0, number)
+        _arguments.number(f"number_{name}", number, 0, above=True)
+        _arguments.number(f"yes_{name}", yes, 0, number)
     pooled = (yes_a + yes_b) / (number_a + number_b)
     spread = math.sqrt(pooled * (1 - pooled) * (1 / number_a + 1 / number_b))
     difference = yes_a / number_a - yes_b / number_b

@@ -14,6 +14,9 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments, centralisation
+
 INSTRUCTOR, PRESIDENT = 0, 33
 METHODS = ("weighted_cut", "plain_cut", "betweenness", "fiedler", "modularity")
 
@@ -110,11 +113,14 @@ def minimum_cut(graph, source=INSTRUCTOR, sink=PRESIDENT, weighted=True, near="s
     (1.0, {0})
     """
     if source == sink or source not in graph or sink not in graph:
-        raise ValueError(
-            f"source is {source!r} and sink is {sink!r}; allowed: two different nodes of the graph"
+        raise _arguments.wrong(
+            say(
+                f"source is {_arguments.quoted(source)} and sink is {_arguments.quoted(sink)}",
+                f"source 的值是 {_arguments.quoted(source)}，sink 的值是 {_arguments.quoted(sink)}",
+            ),
+            say("two different nodes of the graph", "网络里两个不同的节点"),
         )
-    if near not in ("sink", "source"):
-        raise ValueError(f"near is {near!r}; allowed: sink, source")
+    _arguments.one_of("near", near, ("sink", "source"))
     sized = nx.Graph()
     sized.add_nodes_from(graph)
     for one, other, tie in graph.edges(data=True):
@@ -178,9 +184,7 @@ def guess_side(method="weighted_cut"):
     >>> len(guess_side("weighted_cut"))
     16
     """
-    if method not in METHODS:
-        raise ValueError(f"method is {method!r}; allowed: {', '.join(METHODS)}")
-    return set(_guess(method))
+    return set(_guess(_arguments.one_of("method", method, METHODS)))
 
 
 def misplaced(side, label="club"):
@@ -209,8 +213,7 @@ def misplaced(side, label="club"):
     >>> misplaced(guess_side("weighted_cut"), label="faction")
     []
     """
-    if label not in ("club", "faction"):
-        raise ValueError(f"label is {label!r}; allowed: club, faction")
+    _arguments.one_of("label", label, ("club", "faction"))
     side = set(side)
     truth = labels()[label]
     return [int(member) for member in truth.index if (member in side) != (truth[member] == "Mr. Hi")]
@@ -266,34 +269,33 @@ def crossing_ties(graph, side):
     return [(one, other) for one, other in graph.edges if (one in side) != (other in side)]
 
 
-def modularity(graph, groups, weighted=False):
-    """Return how much denser the ties inside groups are than chance would make them.
-
-    Parameters
-    ----------
-    graph : networkx.Graph
-    groups : iterable of iterable of node
-        Every node in exactly one group.
-    weighted : bool
-        Count ties by their ``weight``.
+def groupings():
+    """Return how well the two real sides and the freely chosen groups fit the club's ties.
 
     Returns
     -------
-    float
-        Below 1; 0 if all are in one group.
-
-    Raises
-    ------
-    ValueError
-        If the groups do not cover the nodes exactly once.
+    DataFrame
+        Rows ``"club"`` (the clubs joined after the split) and ``"free"`` (see `free_groups`);
+        columns ``groups``, how many there are, and ``modularity`` (see
+        `qunxue.models.centralisation.modularity`), ties counted and not weighed.
 
     Examples
     --------
-    >>> pairs = nx.Graph([(0, 1), (2, 3)])
-    >>> modularity(pairs, [{0, 1}, {2, 3}])
-    0.5
+    >>> groupings().round(2)
+          groups  modularity
+    club       2        0.36
+    free       4        0.42
     """
-    parts = [set(group) for group in groups]
-    if sum(len(part) for part in parts) != len(graph) or set().union(*parts) != set(graph):
-        raise ValueError("groups do not hold every node exactly once; allowed: a partition of the nodes")
-    return float(nx.community.modularity(graph, parts, weight="weight" if weighted else None))
+    club = karate_club()
+    joined = labels()["club"]
+    found = {
+        "club": [set(members) for members in joined.groupby(joined).groups.values()],
+        "free": free_groups(),
+    }
+    return pd.DataFrame(
+        {
+            "groups": [len(groups) for groups in found.values()],
+            "modularity": [centralisation.modularity(club, groups) for groups in found.values()],
+        },
+        index=list(found),
+    )

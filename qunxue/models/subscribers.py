@@ -15,36 +15,21 @@ import math
 import numpy as np
 import pandas as pd
 
+from qunxue.language import say
+from qunxue.models import _arguments
+
 DAYS_A_WEEK = 7
 
 
-def _number(name, value, low, high, allowed):
-    number = float(value)
-    if not math.isfinite(number) or not low <= number <= high:
-        raise ValueError(f"{name} is {value!r}; allowed: {allowed}")
-    return number
-
-
-def _days(days):
-    if isinstance(days, bool) or int(days) != days or days < 0:
-        raise ValueError(f"days is {days!r}; allowed: whole numbers of at least 0")
-    return int(days)
-
-
-def _start(start):
-    return _number("start", start, 0, math.inf, "people, at least 0")
-
-
-def _gain(gain):
-    return _number("gain", gain, 0, math.inf, "new people a day, at least 0")
-
-
-def _loss(loss):
-    return _number("loss", loss, 0, 1, "a share from 0 to 1 (1 % is 0.01)")
+def _account(start, gain, loss):
+    """Return what describes an account: people, new people a day, the share that leaves after a push."""
+    start, gain = _arguments.number("start", start, 0), _arguments.number("gain", gain, 0)
+    return start, gain, _arguments.share("loss", loss)
 
 
 def _pushes(pushes_per_week):
-    return _number("pushes_per_week", pushes_per_week, 0, DAYS_A_WEEK, "0 to 7 (one a day at most)")
+    most = say("one a day at most", "每天最多一次")
+    return _arguments.number("pushes_per_week", pushes_per_week, 0, DAYS_A_WEEK, write=most)
 
 
 def subscribers_by_day(start=10_000, gain=30, loss=0.003, pushes_per_week=7, days=365):
@@ -92,10 +77,10 @@ def subscribers_by_day(start=10_000, gain=30, loss=0.003, pushes_per_week=7, day
     >>> [round(subscribers_by_day(loss=share, pushes_per_week=1)[-1]) for share in (0.001, 0.003, 0.01)]
     [20162, 18690, 14472]
     """
-    start, gain, loss = _start(start), _gain(gain), _loss(loss)
+    start, gain, loss = _account(start, gain, loss)
     daily_loss = loss * _pushes(pushes_per_week) / DAYS_A_WEEK
     counts = [start]
-    for _ in range(_days(days)):
+    for _ in range(_arguments.whole("days", days, 0)):
         counts.append(counts[-1] * (1 - daily_loss) + gain)
     return np.array(counts)
 
@@ -131,8 +116,14 @@ def subscribers_by_calendar(weekdays, start=10_000, gain=30, loss=0.003, days=36
     chosen = set(weekdays)
     for weekday in chosen:
         if weekday not in range(DAYS_A_WEEK):
-            raise ValueError(f"weekdays holds {weekday!r}; allowed: 0 (Monday) to 6 (Sunday)")
-    plan = [day % DAYS_A_WEEK in chosen for day in range(_days(days))]
+            raise _arguments.wrong(
+                say(
+                    f"weekdays holds {_arguments.quoted(weekday)}",
+                    f"weekdays 里有 {_arguments.quoted(weekday)}",
+                ),
+                say("0 (Monday) to 6 (Sunday)", "0（星期一）到 6（星期日）"),
+            )
+    plan = [day % DAYS_A_WEEK in chosen for day in range(_arguments.whole("days", days, 0))]
     return subscribers_by_plan(plan, start, gain, loss)
 
 
@@ -165,7 +156,7 @@ def subscribers_by_plan(plan, start=10_000, gain=30, loss=0.003):
     >>> subscribers_by_plan([True, False], start=1000, gain=50, loss=0.1)["subscribers"].tolist()
     [1000.0, 950.0, 1000.0]
     """
-    people, gain, loss = _start(start), _gain(gain), _loss(loss)
+    people, gain, loss = _account(start, gain, loss)
     pushes = [False, *(bool(push) for push in plan)]
     counts = [people]
     for push in pushes[1:]:
@@ -210,7 +201,7 @@ def steady_state(gain, loss, pushes_per_week=7):
     >>> steady_state(gain=30, loss=0.003, pushes_per_week=1)
     70000.0
     """
-    gain, loss = _gain(gain), _loss(loss)
+    _, gain, loss = _account(0, gain, loss)
     daily_loss = loss * _pushes(pushes_per_week) / DAYS_A_WEEK
     return math.inf if daily_loss == 0 else gain / daily_loss
 
@@ -259,8 +250,10 @@ def open_rate_at(pushes_per_week, open_rate=0.05, fatigue=0.0):
     0.025
     """
     pushes = _pushes(pushes_per_week)
-    rate = _number("open_rate", open_rate, 0, 1, "a share from 0 to 1 (5 % is 0.05)")
-    fall = _number("fatigue", fatigue, 0, 1, "0 (opening never falls) to 1")
+    rate = _arguments.share("open_rate", open_rate)
+    fall = _arguments.number(
+        "fatigue", fatigue, 0, 1, write=say("0: opening never falls", "0 表示打开率不会下降")
+    )
     return rate * max(pushes, 1.0) ** -fall
 
 
@@ -303,8 +296,8 @@ def year_of_reads(
     >>> {name: round(value) for name, value in weekly.items()}
     {'reads': 32390, 'pushes': 52, 'subscribers': 14472}
     """
-    quality = _number("quality", quality, 0.1, 10, "0.1 to 10 (1 changes nothing)")
-    loss = min(_loss(loss) / quality, 1.0)
+    quality = _arguments.number("quality", quality, 0.1, 10, write=say("1 changes nothing", "1 表示不变"))
+    loss = min(_arguments.share("loss", loss) / quality, 1.0)
     opened = min(open_rate_at(pushes_per_week, open_rate, fatigue) * quality, 1.0)
     people = subscribers_by_day(start, gain, loss, pushes_per_week, days)
     daily_pushes = pushes_per_week / DAYS_A_WEEK
@@ -382,7 +375,7 @@ def best_frequency(keep=0, frequencies=range(1, 8), **account):
     >>> print(best_frequency(keep=1_000_000))
     None
     """
-    keep = _number("keep", keep, 0, math.inf, "people, at least 0")
+    keep = _arguments.number("keep", keep, 0)
     candidates = list(frequencies)
     table = compare_frequencies(candidates, **account)
     enough = table[table["subscribers"] >= keep]

@@ -40,23 +40,28 @@ def patterns(draw, depth=2):
     return "".join(parts) + (("|" + draw(pieces)) if draw(st.booleans()) else "")
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(patterns(), st.text(alphabet="ab1 _", max_size=7))
 def test_the_matcher_agrees_with_re(pattern, text):
     if len(pattern) <= desk_model.LONGEST_PATTERN:
         assert matches(pattern, text) == bool(re.search(pattern, desk_model.normalise(text)))
 
 
-@pytest.mark.parametrize(
-    "pattern",
-    ["(a+)+b", "(a|a)*b", "(a|aa)+$x", "(.*a){20}b", "((a*)*)*b", "a?a?a?a?a?a?a?a?a?a?aaaaaaaaaab"],
-)
-def test_patterns_that_hang_re_answer_at_once(pattern):
-    started = time.perf_counter()
-    assert not matches(pattern, "a" * 600)
-    assert time.perf_counter() - started < 2
+@pytest.mark.parametrize("pattern", ["(a+)+b", "(a|aa)+$x", "(.*a){20}b", "((a|aa)+c?)+d"])
+def test_a_pattern_that_would_hang_stops_in_one_line(pattern, refuses):
+    refuses(lambda: matches(pattern, "a" * 600), "takes too long; write one repeat")
 
 
+def test_the_limit_counts_the_work_of_one_message():
+    started = time.process_time()
+    with pytest.raises(ValueError, match="takes too long"):
+        desk_model.stress_test(
+            read_rules("pattern (a+)+b -> x"), pd.DataFrame({"text": ["a" * 600] * 40, "wanted": ["x"] * 40})
+        )
+    assert time.process_time() - started < 40 * desk_model.TIME_LIMIT
+
+
+@settings(deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_any_pattern_is_read_or_refused_in_one_line(pattern, message):
     try:
@@ -68,21 +73,21 @@ def test_any_pattern_is_read_or_refused_in_one_line(pattern, message):
 @pytest.mark.parametrize(
     ("pattern", "en", "zh"),
     [
-        ("(a", "place 3: a closing bracket", "缺少右括号"),
+        ("(a", "place 2: a closing bracket", "缺少右括号"),
         ("a)", "place 2: a closing bracket without", "多了一个右括号"),
         ("[ab", "] is missing", "缺少右方括号"),
         ("*a", "nothing to repeat", "前面没有可重复的内容"),
         ("a{3,2}", "smaller than the first", "第二个数比第一个数小"),
-        ("a{x}", "write {2}", "请写 {2}"),
-        (r"(a)\1", "not supported", "不支持"),
-        ("(?=a)", "only (?:...)", "只支持 (?:...)"),
-        ("a++", "possessive", "占有型"),
+        ("a**", "cannot be repeated", "不能再重复"),
+        (r"\p{x}", "cannot be read", "读不懂"),
+        ("(?@a)", "cannot be read", "读不懂"),
         ("a\\", "lone backslash", "反斜杠"),
         ("[b-a]", "runs backwards", "前后颠倒"),
         ("(a{100}){100}", "repeats too much", "重复过多"),
+        ("((((a{9}){9}){9}){9}){9}", "repeats too much", "重复过多"),
+        ("a{1,99999999}", "repeats too much", "重复过多"),
         ("", "1 to 120", "1 到 120"),
         ("a" * 121, "1 to 120", "1 到 120"),
-        ("(" * 40 + "a" + ")" * 40, "too many brackets", "嵌套太深"),
     ],
 )
 def test_a_bad_pattern_is_explained_in_both_languages(pattern, en, zh):
@@ -105,6 +110,7 @@ def test_full_width_and_capitals_do_not_matter():
     assert Rule("exact", "２９８", "back issue").fits("298")
     assert Rule("contains", "Events", "events").fits("ＥＶＥＮＴＳ tonight")
     assert matches("[A-Z]+", "events") and matches("第[0-9]+期", "第３１２期")
+    assert matches("第（1）期", "第(１)期") and matches(r"\（1", "（1") and matches("STRASSE", "straße")
 
 
 @given(st.permutations([0, 1, 2, 3]))
@@ -137,12 +143,11 @@ def test_a_rule_sheet_is_read_in_both_languages():
         ("contains event -> ", "line 1: reply is ''"),
         ("contains -> events", "line 1: keyword is ''"),
         ("contains event -> events @high", "line 1: the priority after @"),
-        ("pattern (a -> events", "line 1: pattern '(a', place 3"),
+        ("pattern (a -> events", "line 1: pattern '(a', place 2"),
     ],
 )
-def test_a_bad_sheet_names_its_line(sheet, words):
-    with pytest.raises(ValueError, match=re.escape(words)):
-        read_rules(sheet)
+def test_a_bad_sheet_names_its_line(sheet, words, refuses):
+    refuses(lambda: read_rules(sheet), re.escape(words))
 
 
 def test_the_test_bench_counts_right_wrong_and_none():
@@ -203,6 +208,5 @@ def test_no_window_ever_holds_more_than_its_quota(offsets, account):
         (lambda: allow_pushes(["2013-03-02", "2013-03-01"]), "dates"),
     ],
 )
-def test_what_is_not_allowed_is_said_in_one_line(call, name):
-    with pytest.raises(ValueError, match=rf"^{name} "):
-        call()
+def test_what_is_not_allowed_is_said_in_one_line(call, name, refuses):
+    refuses(call, rf"^{name} ")

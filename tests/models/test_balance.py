@@ -98,9 +98,8 @@ def test_the_larger_camp_is_plus_one():
         (lambda: balance.smaller_camp_by_friendliness(repeats=0), "repeats is 0"),
     ],
 )
-def test_a_bad_argument_is_named(call, says):
-    with pytest.raises(ValueError, match=says):
-        call()
+def test_a_bad_argument_is_named(call, says, refuses):
+    refuses(call, says)
 
 
 def test_nobody_likes_anybody_enough():

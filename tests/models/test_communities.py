@@ -136,11 +136,11 @@ WHOLE = dict.fromkeys(communities.PARTS, 0.5)
     ("call", "words"),
     [
         (lambda: communities.platform(2), "members is 2; allowed"),
-        (lambda: communities.platform(20, smallest=5, largest=4), "smallest is 5 and largest 4"),
+        (lambda: communities.platform(20, smallest=5, largest=4), "smallest is 5 and largest is 4"),
         (lambda: communities.platform(20, inside=1.5), "inside is 1.5; allowed: 0 to 1"),
         (lambda: communities.platform(20, bridge=-0.1), "bridge is -0.1"),
         (lambda: communities.label(20, own_ties=19), "own_ties is 19; allowed: 0 to 18"),
-        (lambda: communities.brand(20, team=1), "team is 1; allowed: 2 to 20"),
+        (lambda: communities.brand(20, team=1), "team is 1; .* from 2 to 20"),
         (lambda: communities.brand(20, links=0), "links is 0"),
         (lambda: communities.brand(20, shortcuts=-1), "shortcuts is -1"),
         (lambda: communities.stage_of(1.2, 0), "degree is 1.2; allowed: 0 to 1"),
@@ -156,7 +156,5 @@ WHOLE = dict.fromkeys(communities.PARTS, 0.5)
         (lambda: communities.example("star", members=5), "members is 5"),
     ],
 )
-def test_refusals_name_argument_value_and_range(call, words):
-    with pytest.raises(ValueError, match=words) as refusal:
-        call()
-    assert "\n" not in str(refusal.value)
+def test_refusals_name_argument_value_and_range(call, words, refuses):
+    refuses(call, words)

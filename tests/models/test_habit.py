@@ -75,7 +75,7 @@ def test_the_logistic_map_stays_inside(start, growth, steps):
         (lambda: habit.strength(-1, 66), "days is .*; allowed: at least 0"),
         (lambda: habit.strength(1, 0), "to_95 is 0; allowed: above 0"),
         (lambda: habit.strength(1, 66, start=0.95), "start is 0.95"),
-        (lambda: habit.strength(1, 66, kept=1.1), "kept is 1.1; allowed: at least 0 and at most 1"),
+        (lambda: habit.strength(1, 66, kept=1.1), "kept is 1.1; allowed: 0 to 1"),
         (lambda: habit.days_to(1, 66), "share is 1"),
         (lambda: habit.days_to(0.2, 66, start=0.3), "share is 0.2; allowed: at least 0.3"),
         (lambda: habit.days_to(0.5, 66, kept=0), "kept is 0"),
@@ -86,7 +86,5 @@ def test_the_logistic_map_stays_inside(start, growth, steps):
         (lambda: habit.gap(start=1), "start is 1.000001"),
     ],
 )
-def test_refusals_name_argument_value_and_range(call, words):
-    with pytest.raises(ValueError, match=words) as refusal:
-        call()
-    assert "\n" not in str(refusal.value)
+def test_refusals_name_argument_value_and_range(call, words, refuses):
+    refuses(call, words)

@@ -1,5 +1,7 @@
 """The split of lucky packets against published figures (evidence M15, M16) and its own promises."""
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -132,11 +134,8 @@ def test_luckiest_sends_more_often_the_larger_the_norm():
         ({"total": 9, "people": 2, "repeats": 1, "method": "fair"}, "method is 'fair'"),
     ],
 )
-def test_impossible_requests_name_argument_value_and_range(arguments, named):
-    with pytest.raises(ValueError, match="allowed") as error:
-        red_packet.split_many(**arguments)
-    assert named in str(error.value)
-    assert "\n" not in str(error.value)
+def test_impossible_requests_name_argument_value_and_range(arguments, named, refuses):
+    refuses(lambda: red_packet.split_many(**arguments), named)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +152,5 @@ def test_impossible_requests_name_argument_value_and_range(arguments, named):
         (lambda: red_packet.gift_chain(rounds=0), "rounds is 0"),
     ],
 )
-def test_other_models_refuse_in_the_same_way(call, named):
-    with pytest.raises(ValueError, match="allowed") as error:
-        call()
-    assert named in str(error.value)
+def test_other_models_refuse_in_the_same_way(call, named, refuses):
+    refuses(call, re.escape(named))
