@@ -4,12 +4,12 @@
 """
 
 import difflib
-import html
 import json
 import unicodedata
 from functools import cache
 from pathlib import Path
 
+from qunxue import markup
 from qunxue.language import current, say
 
 
@@ -32,22 +32,17 @@ class Entries(list):
     def _repr_html_(self):
         heads = say("English|Chinese|Pinyin|Meaning|Lesson", "英文|中文|拼音|含义|课").split("|")
         languages = ("en", "zh-Hans", "zh-Latn-pinyin", {"en": "en", "zh": "zh-Hans"}[current()], None)
-        rows = []
-        for each in self:
-            texts = (
+        rows = [
+            (
                 each["en"],
                 each["zh"],
                 each["pinyin"],
                 each["meaning"][current()],
                 ", ".join(each["lessons"]),
             )
-            cells = [
-                f"<td{f' lang={language!r}' if language else ''} style='text-align:left'>{html.escape(text)}</td>"
-                for text, language in zip(texts, languages, strict=True)
-            ]
-            rows.append(f"<tr>{''.join(cells)}</tr>")
-        head = "".join(f"<th scope='col' style='text-align:left'>{text}</th>" for text in heads)
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+            for each in self
+        ]
+        return markup.table(heads, rows, languages=languages)
 
 
 def _where(entry):

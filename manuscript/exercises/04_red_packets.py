@@ -23,7 +23,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from qunxue import charts, check, say  # charts: draws without a network · 断网也能画图
+from qunxue import check, say
 from qunxue.models import red_packet
 
 # %% [markdown] lang="en"

@@ -25,7 +25,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from qunxue import charts, check, data, say  # charts: draws without a network · 断网也能画图
+from qunxue import check, data, say
 from qunxue.models import media, subscribers
 
 # %% [markdown] lang="en"

@@ -19,7 +19,7 @@ import qunxue
 qunxue.use(say("en", "zh"))
 
 # %% setup=true
-from qunxue import charts, check, data, say  # charts: draws without a network · 断网也能画图
+from qunxue import check, data, say
 
 import altair as alt
 import networkx as nx

@@ -1,6 +1,5 @@
 """Explorers of lesson 14: three stages, the loss of a star, the body of a community, needs, habits."""
 
-import math
 from functools import cache
 
 import altair as alt
@@ -12,41 +11,7 @@ from qunxue.explorers import panel
 from qunxue.language import say
 from qunxue.models import centralisation, communities, habit, needs
 
-_GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 _MARKS = ["1", "2", "3", "4", "5"]  # circles and teams take these in turn
-
-
-# --- where the members stand: the same place at every redraw -------------------------------------------------
-
-
-def _sunflower(number, radius):
-    turn = np.arange(number)
-    reach = radius * np.sqrt((turn + 0.5) / number)
-    return np.column_stack([reach * np.cos(turn * _GOLDEN_ANGLE), reach * np.sin(turn * _GOLDEN_ANGLE)])
-
-
-def _ring(number, radius, start=0.0):
-    angle = 2 * math.pi * np.arange(number) / max(number, 1) + start
-    return radius * np.column_stack([np.cos(angle), np.sin(angle)])
-
-
-def _round_a_star(number):
-    """Return places for a star in the middle and the others about it, at some distance."""
-    return np.vstack([[[0.0, 0.0]], _sunflower(number + 5, 1.0)[6:]])
-
-
-def _in_groups(groups, ring):
-    """Return places for members in small circles, the circles in one ring or strewn over the picture."""
-    groups = np.asarray(groups)
-    number = int(groups.max()) + 1
-    middles = _ring(number, 0.8, math.pi / 2) if ring else _sunflower(number, 0.86)
-    radius = min(0.3, 0.64 * math.pi / number) if ring else 0.46 / math.sqrt(number)
-    sizes = np.bincount(groups)
-    places = np.zeros((groups.size, 2))
-    for group, middle in enumerate(middles):
-        around = _ring(sizes[group], radius * math.sqrt(sizes[group] / sizes.max()), 0.4 * group)
-        places[groups == group] = middle + around
-    return places
 
 
 def _links(graph):
@@ -56,86 +21,31 @@ def _links(graph):
     )
 
 
-def _ends(nodes, links):
-    """Return what `charts.network_ends` returns, in a tenth of its time."""
-    place = dict(zip(nodes["node"], zip(nodes["x"], nodes["y"], strict=True), strict=True))
-    ties = zip(links["source"], links["target"], strict=True)
-    return pd.DataFrame([place[one] + place[other] for one, other in ties], columns=["x", "y", "x2", "y2"])
-
-
 @cache
 def _placed(name, members, seed):
     """Return the network of a name with a place for each member."""
     graph = communities.example(name, members, seed)
     nodes = pd.DataFrame({"node": [str(member) for member in graph]})
-    if name in ("2.0", "star"):
-        places = _round_a_star(len(nodes))
-    elif name in ("1.0", "3.0"):
-        places = _in_groups([group for _, group in graph.nodes(data="group")], ring=name == "3.0")
-    elif name == "small world":
-        places = _ring(len(nodes), 1.0)
-    elif name == "hubs":  # the best-connected in the middle
+    layouts = {"2.0": "star", "star": "star", "1.0": "islands", "3.0": "groups", "small world": "ring"}
+    if name == "hubs":  # the best-connected in the middle
         order = centralisation.top_members(graph, len(nodes))
-        places = np.empty((len(nodes), 2))
-        places[order] = _sunflower(len(nodes), 1.0)
-    else:
-        return graph, charts.place_nodes(_links(graph), nodes)
-    return graph, nodes.assign(x=places[:, 0], y=places[:, 1])
+        inside = charts.place_nodes(_links(graph), nodes.iloc[order], how="middle")
+        return graph, inside.sort_index()
+    if name in ("1.0", "3.0"):
+        nodes["group"] = [group for _, group in graph.nodes(data="group")]
+    return graph, charts.place_nodes(_links(graph), nodes, how=layouts.get(name, "spring"))
 
 
-class _Refilled:
-    """A specification with new rows; all that the frame of an explorer asks of a chart."""
-
-    def __init__(self, spec):
-        self._spec = spec
-
-    def to_dict(self, **_):
-        return self._spec
-
-
-def _drawn_once(draw, *frames):
-    """Return a `chart` function that composes its picture once and afterwards only changes the rows.
-
-    Composing a joined and layered chart in Altair takes longer than any model of this lesson.
-
-    Parameters
-    ----------
-    draw : callable
-        ``draw(result)`` returns an Altair chart whose specification is the same for every result.
-    *frames : str
-        Keys of the frames in the result that the chart draws; no two of them with the same rows.
-    """
-    kept = {}
-
-    def chart(result):
-        rows = {key: result[key].to_dict("records") for key in frames}
-        if not kept:
-            spec = draw(result).to_dict(validate=False)
-            kept["spec"] = spec
-            kept["names"] = {
-                name: key
-                for name, values in spec["datasets"].items()
-                for key in frames
-                if rows[key] == values
-            }
-            assert sorted(kept["names"].values()) == sorted(frames)
-        filled = {name: rows[key] for name, key in kept["names"].items()}
-        return _Refilled({**kept["spec"], "datasets": {**kept["spec"]["datasets"], **filled}})
-
-    return chart
-
-
-def _by_role(nodes, links, roles):
+def _by_role(nodes, ties, roles):
     """Draw who hangs together, who is cut off and who has gone: by colour and by shape."""
-    picture = charts.network(
-        nodes, links, colour="role", colours=roles, name="name" if "name" in nodes else None
+    return charts.network(
+        nodes,
+        ties,
+        colour="role",
+        colours=dict(zip(roles, (charts.PALETTE[0], charts.PALETTE[1], "#8a939d"), strict=False)),
+        shapes=dict(zip(roles, ("circle", "square", "cross"), strict=False)),
+        name="name" if "name" in nodes else None,
     )
-    for channel, kinds in (
-        ("color", [charts.PALETTE[0], charts.PALETTE[1], "#8a939d"]),
-        ("shape", ["circle", "square", "cross"]),
-    ):
-        picture.layer[1].encoding[channel]["scale"] = alt.Scale(domain=roles, range=kinds[: len(roles)])
-    return picture
 
 
 # --- explorers -----------------------------------------------------------------------------------------------
@@ -187,18 +97,20 @@ def three_stages():
         table = pd.DataFrame({"measure": list(words.values()), "value": [measures[key] for key in words]})
         return {
             "nodes": nodes.assign(mark=marks, name=name),
-            "ends": _ends(nodes, _links(graph)),
-            "links": _links(graph),
+            "ties": charts.network_ends(nodes, _links(graph)),
             "table": table,
             "measures": measures,
         }
 
     def chart(result):
         picture = charts.network(
-            result["nodes"], result["links"], colour="mark", colours=[*_MARKS, star], name="name"
+            result["nodes"],
+            result["ties"],
+            colour="mark",
+            colours=[*_MARKS, star],
+            legend=False,  # the marks only tell neighbours apart, they have no names
+            name="name",
         )
-        for channel in ("color", "shape"):  # the marks only tell neighbours apart, they have no names
-            picture.layer[1].encoding[channel]["legend"] = None
         measured = charts.bars(
             result["table"],
             "measure",
@@ -225,7 +137,7 @@ def three_stages():
         say("Three stages as three networks", "三个阶段，三个网络"),
         controls,
         compute,
-        _drawn_once(chart, "nodes", "ends", "table"),
+        chart,
         says,
         table=lambda result: result["table"],
         columns={"measure": say("measure", "指标"), "value": say("value (0 to 1)", "数值（0 到 1）")},
@@ -322,8 +234,7 @@ def lose_the_star():
         links = _links(graph.subgraph(set(graph) - gone))
         return {
             "nodes": nodes.assign(role=role, name=_names(network, graph)),
-            "ends": _ends(nodes, links),
-            "links": links,
+            "ties": charts.network_ends(nodes, links),
             "losses": losses,
             "long": long,
             "now": pd.DataFrame({"left": [leavers]}),
@@ -332,7 +243,7 @@ def lose_the_star():
         }
 
     def chart(result):
-        picture = _by_role(result["nodes"], result["links"], roles)
+        picture = _by_role(result["nodes"], result["ties"], roles)
         curve = charts.lines(
             result["long"],
             "left",
@@ -344,12 +255,8 @@ def lose_the_star():
             x_domain=(0, 20),
             y_domain=(0, 100),
         )
-        now = (
-            alt.Chart(result["now"])
-            .mark_rule(strokeDash=[4, 3], color=charts.FAINT)
-            .encode(alt.X("left:Q", scale=alt.Scale(domain=[0, 20])))
-        )
-        joined = picture.properties(width=320, height=320) | (curve + now).properties(width=220, height=240)
+        curve += charts.now(result["now"], "left")
+        joined = picture.properties(width=320, height=320) | curve.properties(width=220, height=240)
         return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
 
     def says(result, whom, **_):
@@ -373,7 +280,7 @@ def lose_the_star():
         say("Lose the star: what still hangs together?", "失去明星：还有多少连在一起？"),
         controls,
         compute,
-        _drawn_once(chart, "nodes", "ends", "long", "now"),
+        chart,
         says,
         table=lambda result: result["losses"],
         columns={
@@ -427,18 +334,15 @@ def lower_the_centre():
     def compute(own_ties, members):
         graph = communities.label(members, own_ties, seed=3)
         largest = centralisation.largest_members(graph, {0})
-        places = _round_a_star(members)[1:]
         others = range(1, members)
-        nodes = pd.DataFrame(
-            {"node": [str(member) for member in others], "x": places[:, 0], "y": places[:, 1]}
-        )
+        everybody = pd.DataFrame({"node": [str(member) for member in range(members)]})
+        nodes = charts.place_nodes(_links(graph), everybody, how="star").iloc[1:].reset_index(drop=True)
         nodes["role"] = [roles[member not in largest] for member in others]
         curve, long = known(members)
         links = _links(graph.subgraph(others))
         return {
             "nodes": nodes,
-            "ends": _ends(nodes, links),
-            "links": links,
+            "ties": charts.network_ends(nodes, links),
             "curve": curve,
             "long": long,
             "now": pd.DataFrame({"own_ties": [own_ties]}),
@@ -446,7 +350,7 @@ def lower_the_centre():
         }
 
     def chart(result):
-        picture = _by_role(result["nodes"], result["links"], roles)
+        picture = _by_role(result["nodes"], result["ties"], roles)
         curve = charts.lines(
             result["long"],
             "own_ties",
@@ -464,14 +368,8 @@ def lower_the_centre():
             .mark_area(opacity=0.16)
             .encode(alt.X("own_ties:Q"), alt.Y("low:Q"), alt.Y2("high"))
         )
-        now = (
-            alt.Chart(result["now"])
-            .mark_rule(strokeDash=[4, 3], color=charts.FAINT)
-            .encode(alt.X("own_ties:Q"))
-        )
-        joined = picture.properties(width=300, height=300) | (curve + band + now).properties(
-            width=240, height=240
-        )
+        curve += band + charts.now(result["now"], "own_ties")
+        joined = picture.properties(width=300, height=300) | curve.properties(width=240, height=240)
         return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
 
     def says(result, own_ties, members):
@@ -493,7 +391,7 @@ def lower_the_centre():
         ),
         controls,
         compute,
-        _drawn_once(chart, "nodes", "ends", "curve", "long", "now"),
+        chart,
         says,
         table=lambda result: result["curve"].drop(columns="members"),
         columns={
@@ -610,23 +508,16 @@ def body():
             sideways=True,
             labels=True,
         )
-        scores = (
-            alt.Chart(result["scores"])
-            .mark_bar()
-            .encode(
-                alt.X(
-                    "score:Q",
-                    title=say("score (yours is outlined)", "得分（你选的带边框）"),
-                    scale=alt.Scale(domain=[0, 1.1]),
-                ),
-                alt.Y("name:N", sort="-x", title=None, axis=alt.Axis(grid=False, labelLimit=200)),
-                color=alt.condition(
-                    "datum.chosen", alt.value(charts.PALETTE[1]), alt.value(charts.PALETTE[0])
-                ),
-                stroke=alt.value(charts.INK),
-                strokeWidth=alt.condition("datum.chosen", alt.value(2.5), alt.value(0)),
-                tooltip=[alt.Tooltip("score:Q", format=".2f")],
-            )
+        scores = charts.bars(
+            result["scores"],
+            "name",
+            "score",
+            y_title=say("score (yours is outlined)", "得分（你选的带边框）"),
+            y_domain=(0, 1.1),
+            y_format=".1f",
+            order="-x",
+            sideways=True,
+            chosen="chosen",
         )
         return parts.properties(width=190, height=180) | scores.properties(width=190, height=220)
 
@@ -647,7 +538,7 @@ def body():
         say("The body of a community", "社群的身体"),
         controls,
         compute,
-        _drawn_once(chart, "parts", "scores"),
+        chart,
         says,
         table=lambda result: result["scores"].sort_values("rank")[["rank", "name", "score"]],
         columns={
@@ -756,7 +647,7 @@ def dna():
         say("Whose needs make the “DNA”?", "谁的需求组成“DNA”？"),
         controls,
         compute,
-        _drawn_once(chart, "table"),
+        chart,
         says,
         table=lambda result: result["table"][["rank", "need", "score", "inner", "outer"]],
         columns={
@@ -847,7 +738,7 @@ def habit_curve():
         say("How long until a habit holds?", "习惯要多久才稳？"),
         controls,
         compute,
-        _drawn_once(chart, "curve"),
+        chart,
         says,
         table=lambda result: result["curve"].iloc[::5],
         columns={
@@ -940,7 +831,7 @@ def small_change():
         say("A small change: compounding or butterfly?", "一点小改变：复利还是蝴蝶？"),
         controls,
         compute,
-        _drawn_once(chart, "growth", "chaos"),
+        chart,
         says,
         table=lambda result: (
             result["chaos"].pivot(index="time", columns="path", values="value").reset_index()

@@ -14,28 +14,8 @@ from qunxue.models import balance, crowd, inequality, split
 ODD_CROWDS = tuple(range(1, 202, 4))
 #: The layout of the karate club in which the closest two members stand farthest apart, of the first 200.
 LAYOUT = 191
-SQUARE = alt.Scale(domain=[-1.12, 1.12], nice=False)
-
-
-def _spot(column, channel):
-    bare = alt.Axis(labels=False, ticks=False, grid=False, domain=False, title=None)
-    return channel(column, type="quantitative", axis=bare, scale=SQUARE)
-
-
 _NO_FEELING = "#f4f4f4"  # contrast: no feeling is meant to be pale; dislike is dotted as well
 _FEELINGS = ["#a63d00", _NO_FEELING, "#00507d"]
-
-
-def _ties(frame, **mark):
-    places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y), "x2": alt.X2("x2"), "y2": alt.Y2("y2")}
-    return alt.Chart(frame).mark_rule(color="#87909a", **mark).encode(**places)
-
-
-def _groups(names, colours, shapes, title):
-    """Return colour and shape for named groups, so that colour is never the only sign."""
-    colour = alt.Color("group", type="nominal", title=title, scale=alt.Scale(domain=names, range=colours))
-    shape = alt.Shape("group", type="nominal", title=title, scale=alt.Scale(domain=names, range=shapes))
-    return {"color": colour, "shape": shape}
 
 
 @cache
@@ -109,34 +89,30 @@ def who_follows_whom():
         )
         cut = links["source"].isin(side) != links["target"].isin(side)
         ends = charts.network_ends(nodes, links).assign(line=np.where(cut, lines[1], lines[0]))
-        return {"people": people, "ties": ends, "wrong": wrong, "cut": int(cut.sum())}
+        ringed = people[people["wrong"]]
+        return {"people": people, "ties": ends, "ringed": ringed, "wrong": wrong, "cut": int(cut.sum())}
 
     def chart(result):
-        ties = _ties(result["ties"], strokeWidth=1.2, opacity=0.8).encode(
-            strokeDash=alt.StrokeDash(
-                "line:N",
-                title=say("tie", "关系"),
-                scale=alt.Scale(domain=lines, range=[[1, 0], [4, 3]]),
-                legend=alt.Legend(symbolType="stroke", symbolStrokeColor=charts.FAINT),
-            ),
+        picture = charts.network(
+            result["people"],
+            result["ties"],
+            colour="group",
+            colour_title=say("member", "成员"),
+            colours=dict(zip(sides, charts.PALETTE, strict=False)),
+            shapes=dict(zip(sides, ("circle", "square"), strict=True)),
+            size="size",
+            dash="line",
+            dash_title=say("tie", "关系"),
+            dashes=lines,
+            tooltips={"truth": say("really", "实际")},
         )
-        places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y)}
-        signs = _groups(sides, list(charts.PALETTE[:2]), ["circle", "square"], say("member", "成员"))
-        size = alt.Size("size:Q", legend=None, scale=None)
-        tooltip = [
-            alt.Tooltip("node:Q", title=say("member", "成员")),
-            alt.Tooltip("group:N", title=say("guess", "判断")),
-            alt.Tooltip("truth:N", title=say("really", "实际")),
-        ]
-        base = alt.Chart(result["people"])
-        dots = base.mark_point(opacity=1, stroke="white", strokeWidth=1).encode(
-            **places, **signs, size=size, tooltip=tooltip
-        )
-        words = base.mark_text(color="white", fontSize=10.5, fontWeight=600).encode(**places, text="node:Q")
-        rings = base.transform_filter("datum.wrong").mark_point(
+        spot = {"x": picture.layer[1].encoding.x, "y": picture.layer[1].encoding.y}
+        words = alt.Chart(result["people"]).mark_text(color="white", fontSize=10.5, fontWeight=600)
+        rings = alt.Chart(result["ringed"]).mark_point(
             size=900, filled=False, stroke=charts.INK, strokeWidth=2.5, shape="circle", opacity=1
         )
-        return alt.layer(ties, dots, words, rings.encode(**places)).properties(width=560, height=400)
+        layers = alt.layer(picture, words.encode(text="node:Q", **spot), rings.encode(**spot))
+        return layers.properties(width=560, height=400)
 
     def says(result, **_):
         wrong = result["wrong"]
@@ -195,10 +171,14 @@ def one_camp_or_two():
     }
     larger, smaller = say("larger camp", "较大的阵营"), say("smaller camp", "较小的阵营")
 
-    def compute(friendliness, time, people, seed):
+    @cache  # while the time moves, the group stays the same
+    def start(people, friendliness, seed):
         first = balance.feelings(people, friendliness, seed)
-        sides = balance.camps(first)
-        now = balance.feelings_at(first, time * balance.breaking_time(first))
+        return first, balance.camps(first), balance.breaking_time(first)
+
+    def compute(friendliness, time, people, seed):
+        first, sides, breaking = start(people, friendliness, seed)
+        now = balance.feelings_at(first, time * breaking)
         order = np.argsort(-sides, kind="stable")
         shown = now[np.ix_(order, order)]
         # half a step of the scale for the usual feeling: the strong ones must not drown the rest
@@ -233,13 +213,19 @@ def one_camp_or_two():
         # dislike is dotted as well as coloured
         dots = alt.Chart(result["cells"]).transform_filter("datum.feeling < -0.35")
         dots = dots.mark_point(size=7, shape="circle", color="white", opacity=0.9).encode(x=across, y=down)
-        signs = _groups(
-            [larger, smaller], list(charts.PALETTE[:2]), ["circle", "square"], say("camp", "阵营")
+        camps = [larger, smaller]
+        colour = alt.Color(
+            "group:N",
+            title=say("camp", "阵营"),
+            scale=alt.Scale(domain=camps, range=list(charts.PALETTE[:2])),
+        )
+        shape = alt.Shape(
+            "group:N", title=say("camp", "阵营"), scale=alt.Scale(domain=camps, range=["circle", "square"])
         )
         strip = (
             alt.Chart(result["people"])
             .mark_point(size=45, opacity=1)
-            .encode(x=alt.X("place:O", title=None, axis=bare), **signs)
+            .encode(x=alt.X("place:O", title=None, axis=bare), color=colour, shape=shape)
             .properties(width=290, height=14)
         )
         matrix = alt.layer(cells, dots).properties(width=290, height=290)
@@ -258,11 +244,8 @@ def one_camp_or_two():
             y_domain=(0, 0.5),
             y_format=".0%",
         )
-        mark = alt.Chart(result["here"]).mark_point(
-            size=220, shape="diamond", color=charts.PALETTE[1], opacity=1
-        )
-        mark = mark.encode(x="friendliness:Q", y="smaller:Q")
-        return left | alt.layer(curve, mark).properties(width=300, height=250)
+        curve += charts.here(result["here"], "friendliness", "smaller")
+        return left | curve.properties(width=300, height=250)
 
     def says(result, people, **_):
         count = round(result["smaller"] * people)
@@ -343,9 +326,9 @@ def who_makes_it():
             x_title=say("share of contributors, least busy first", "贡献者占比（从少到多排列）"),
             y_title=say("share of all credits", "占全部署名的比例"),
         )
-        spot = alt.Chart(result["mark"]).encode(x="people:Q", y="work:Q")
-        mark = spot.mark_point(size=160, shape="diamond", color=charts.PALETTE[1], opacity=1)
-        drop = spot.mark_rule(color=charts.PALETTE[1], strokeDash=[4, 3]).encode(y2=alt.datum(1))
+        drop = alt.Chart(result["mark"]).mark_rule(color=charts.PALETTE[1], strokeDash=[4, 3])
+        drop = drop.encode(x="people:Q", y="work:Q", y2=alt.datum(1))
+        mark = charts.here(result["mark"], "people", "work")
         return alt.layer(curve, drop, mark).properties(width=360, height=360)
 
     def says(result, top, without):

@@ -12,24 +12,6 @@ from qunxue.language import say
 from qunxue.models import contagion, novelty
 
 PEOPLE = 128
-SQUARE = alt.Scale(domain=[-1.12, 1.12], nice=False)
-
-
-def _spot(column, channel):
-    bare = alt.Axis(labels=False, ticks=False, grid=False, domain=False, title=None)
-    return channel(column, type="quantitative", axis=bare, scale=SQUARE)
-
-
-def _ties(frame, **mark):
-    places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y), "x2": alt.X2("x2"), "y2": alt.Y2("y2")}
-    return alt.Chart(frame).mark_rule(color="#87909a", **mark).encode(**places)
-
-
-def _groups(names, colours, shapes, title):
-    """Return colour and shape for named groups, so that colour is never the only sign."""
-    colour = alt.Color("group", type="nominal", title=title, scale=alt.Scale(domain=names, range=colours))
-    shape = alt.Shape("group", type="nominal", title=title, scale=alt.Scale(domain=names, range=shapes))
-    return {"color": colour, "shape": shape}
 
 
 def _percent(share):
@@ -80,6 +62,11 @@ def fun_spreads():
     angle = np.linspace(0, 2 * np.pi, PEOPLE, endpoint=False)
     ring = pd.DataFrame({"node": range(PEOPLE), "x": np.sin(angle), "y": np.cos(angle)})
 
+    curves = {
+        threshold: rows.assign(written=[_percent(value) for value in rows["rewiring"]])
+        for threshold, rows in sweep.groupby("threshold")
+    }
+
     def compute(threshold, rewiring, seed):
         graph = contagion.small_world(PEOPLE, 4, rewiring, seed)
         when = contagion.adopt(graph, contagion.circle_of(graph), threshold)
@@ -87,33 +74,26 @@ def fun_spreads():
         state = np.select([when == 0, when > 0], [words["start"], words["adopted"]], words["never"])
         ties = np.array(graph.edges)
         links = pd.DataFrame({"source": ties[:, 0], "target": ties[:, 1]})
-        curve = sweep[sweep["threshold"] == threshold]
-        here = curve["rewiring"] == rewiring
+        curve = curves[threshold]
         return {
             "people": ring.assign(group=state, turn=when),
             "ties": charts.network_ends(ring, links),
-            "curve": curve.assign(written=[_percent(value) for value in curve["rewiring"]], here=here),
+            "curve": curve,
+            "here": curve[curve["rewiring"] == rewiring],
         }
 
     def chart(result):
-        words = _states()
-        signs = _groups(
-            list(words.values()),
-            [charts.PALETTE[1], charts.PALETTE[0], "#87909a"],
-            ["diamond", "circle", "cross"],
-            say("person", "人"),
+        words = list(_states().values())
+        picture = charts.network(
+            result["people"],
+            result["ties"],
+            colour="group",
+            colour_title=say("person", "人"),
+            colours=dict(zip(words, (charts.PALETTE[1], charts.PALETTE[0], "#87909a"), strict=True)),
+            shapes=dict(zip(words, ("diamond", "circle", "cross"), strict=True)),
+            size=46,
+            tooltips={"turn": say("in round (-1: never)", "第几轮（-1 为始终没有）")},
         )
-        places = {"x": _spot("x", alt.X), "y": _spot("y", alt.Y)}
-        tooltip = [
-            alt.Tooltip("node:Q", title=say("person", "编号")),
-            alt.Tooltip("turn:Q", title=say("in round (-1: never)", "第几轮（-1 为始终没有）")),
-        ]
-        dots = (
-            alt.Chart(result["people"])
-            .mark_point(size=46, opacity=1)
-            .encode(**places, **signs, tooltip=tooltip)
-        )
-        picture = alt.layer(_ties(result["ties"], strokeWidth=0.7, opacity=0.7), dots)
         across = alt.X(
             "written:N",
             sort=None,
@@ -127,18 +107,13 @@ def fun_spreads():
             scale=alt.Scale(domain=[0, 1]),
         )
         curve = alt.Chart(result["curve"]).mark_line(point={"size": 45}).encode(x=across, y=up)
-        mark = alt.Chart(result["curve"]).mark_point(
-            size=220, filled=False, strokeWidth=2.5, color=charts.PALETTE[1], shape="diamond"
-        )
-        mark = mark.transform_filter("datum.here").encode(x=across, y=up)
-        return picture.properties(width=320, height=320) | alt.layer(curve, mark).properties(
-            width=250, height=250
-        )
+        curve += charts.here(result["here"], "written", "share")
+        return picture.properties(width=320, height=320) | curve.properties(width=250, height=250)
 
     def says(result, threshold, rewiring, **_):
         when = result["people"]["turn"]
         reached, rounds = int((when >= 0).sum()), int(when.max())
-        mean = float(result["curve"].loc[result["curve"]["here"], "share"].iloc[0])
+        mean = float(result["here"]["share"].iloc[0])
         return say(
             f"Threshold {threshold}, {_percent(rewiring)} of the ties rewired: in this network {reached} of {PEOPLE} people take part "
             f"after {rounds} rounds; over 400 networks {mean:.0%} on average.",
@@ -190,18 +165,22 @@ def fun_fades():
         "tie": panel.number(say("Ties at the start", "一开始的关系"), 0, 1, 0, 0.1, ".1f"),
     }
 
-    def compute(fading, gain, loss, distraction, tie):
-        return novelty.weeks(fading, gain, loss, distraction, tie=tie)
+    names = {
+        "active": say("people who come", "来的人"),
+        "tie": say("ties", "关系"),
+        "novelty": say("novelty", "新鲜感"),
+    }
 
-    def chart(table):
-        names = {
-            "active": say("people who come", "来的人"),
-            "tie": say("ties", "关系"),
-            "novelty": say("novelty", "新鲜感"),
+    def compute(fading, gain, loss, distraction, tie):
+        weeks = novelty.weeks(fading, gain, loss, distraction, tie=tie)
+        return {
+            "weeks": weeks,
+            "long": weeks.melt("week", list(names), "series", "share").replace({"series": names}),
         }
-        long = table.melt("week", list(names), "series", "share").replace({"series": names})
+
+    def chart(result):
         return charts.lines(
-            long,
+            result["long"],
             "week",
             "share",
             colour="series",
@@ -214,8 +193,8 @@ def fun_fades():
             y_format=".0%",
         )
 
-    def says(table, fading, gain, loss, **_):
-        end = table.iloc[-1]
+    def says(result, fading, gain, loss, **_):
+        end = result["weeks"].iloc[-1]
         text = say(
             f"After 52 weeks {end['active']:.0%} still come; ties stand at {end['tie']:.0%}.",
             f"52 周之后，还有 {end['active']:.0%} 的人来；关系在 {end['tie']:.0%}。",
@@ -234,6 +213,7 @@ def fun_fades():
         compute,
         chart,
         says,
+        table=lambda result: result["weeks"],
         columns={
             "week": say("week", "周"),
             "novelty": say("novelty", "新鲜感"),

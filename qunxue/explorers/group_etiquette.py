@@ -240,6 +240,7 @@ def lens():
         compute,
         chart,
         says,
+        redraws=("by",),
         table=lambda result: result["table"],
         columns={"where": say("day or member", "日期或成员"), "findings": say("findings", "处数")},
         below=lambda result, page, around, **_: _chat(result["chosen"], log, members, page, around),
@@ -327,9 +328,9 @@ def mute_pin_leave():
                 color=alt.Color("what:N", title=None, scale=colour),
                 shape=alt.Shape("what:N", title=None, scale=shape),
                 tooltip=[
-                    "what:N",
-                    alt.Tooltip("alerts:Q", format=".1f"),
-                    alt.Tooltip("missed:Q", format=".2f"),
+                    alt.Tooltip("what:N", title=say("settings", "设置")),
+                    alt.Tooltip("alerts:Q", title=say("alerts a day", "每天打断"), format=".1f"),
+                    alt.Tooltip("missed:Q", title=say("missed a day", "每天错过"), format=".2f"),
                 ],
             )
         )
@@ -446,10 +447,9 @@ def reply_or_not():
             y_domain=(0, 1),
             y_format=".0%",
         )
-        here = alt.Chart(result["mine"]).encode(x=alt.X("load:Q", title=x_title), y="answered:Q")
-        diamonds = here.mark_point(filled=True, size=130, shape="diamond", color=charts.INK)
-        waits = here.mark_text(align="left", dx=10, dy=-12).encode(text="wait:N")
-        return curve + diamonds + waits
+        waits = alt.Chart(result["mine"]).mark_text(align="left", dx=10, dy=-12)
+        waits = waits.encode(x="load:Q", y="answered:Q", text="wait:N")
+        return curve + charts.here(result["mine"], "load", "answered", colour=charts.INK) + waits
 
     def says(result, people, each, **_):
         plain, called = result["mine"].iloc[0], result["mine"].iloc[1]

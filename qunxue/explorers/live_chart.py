@@ -13,7 +13,6 @@ import pandas as pd
 import platformdirs
 import traitlets
 import vl_convert
-from altair.utils.schemapi import debug_mode
 from ipywidgets import widget_serialization
 
 from qunxue import charts
@@ -101,7 +100,7 @@ class LiveChart(anywidget.AnyWidget):
         super().__init__(engine=engine(), spec=spec, sentence=sentence)
 
     def draw(self, spec, sentence):
-        """Show a new state of the chart: only rows are sent where only rows changed.
+        """Show another chart.
 
         Parameters
         ----------
@@ -109,95 +108,83 @@ class LiveChart(anywidget.AnyWidget):
             As the attribute.
         sentence : str
         """
-        rows, before = spec["datasets"], self.spec["datasets"]
-        if _frame_of(spec) == _frame_of(self.spec):
-            changed = {name: value for name, value in rows.items() if value != before[name]}
-            # A page that is loaded again asks for the state: keep it true without sending it now.
-            self._trait_values["spec"] = spec
-            if changed:
-                self.send({"rows": changed})
-        else:
-            self.spec = spec
+        self.spec = spec
+        self.problem = ""
+        self.sentence = sentence
+
+    def refill(self, rows, sentence):
+        """Show the same chart with other rows; only those that changed are sent.
+
+        Parameters
+        ----------
+        rows : dict of str to list of dict
+            By the name of the data set.
+        sentence : str
+        """
+        before = self.spec["datasets"]
+        changed = {name: values for name, values in rows.items() if values != before[name]}
+        # A page that is loaded again asks for the state: keep it true without sending it now.
+        self._trait_values["spec"] = {**self.spec, "datasets": {**before, **rows}}
+        if changed:
+            self.send({"rows": changed})
         self.problem = ""
         self.sentence = sentence
 
 
-def _frame_of(spec):
-    return {key: value for key, value in spec.items() if key != "datasets"}, sorted(spec["datasets"])
-
-
-def specification(chart, result):
-    """Compose a chart and return its specification, quickly enough for every move of a slider.
-
-    Altair checks each part against its schema and copies the rows of a frame whenever charts are layered or
-    joined: 20-90 ms for the charts of this course. Here frames travel by name and nothing is checked; the
-    course's tests, which draw every explorer, see a wrong chart as well.
+def compose(chart, result):
+    """Compose a chart and return its specification; the frames of the result stand in it by their names.
 
     Parameters
     ----------
     chart : callable
         ``chart(result)`` returns an Altair chart.
-    result : object
-        What the model returned.
+    result : DataFrame or dict
+        What a model returned. A frame that the chart draws is an entry of it, untouched; the rows of any other
+        frame are taken to stay the same as long as the picture does.
 
     Returns
     -------
-    dict
-        A Vega-Lite specification as from `stable`.
+    (dict, list of str)
+        The specification, and the names of the frames that the chart draws.
 
     Examples
     --------
     >>> frame = pd.DataFrame({"a": [1]})
-    >>> found = specification(lambda rows: alt.Chart(rows).mark_bar().encode(x="a:Q"), frame)
-    >>> found["data"], found["datasets"]
-    ({'name': 'rows0'}, {'rows0': [{'a': 1}]})
+    >>> spec, drawn = compose(lambda rows: alt.Chart(rows).mark_bar().encode(x="a:Q"), frame)
+    >>> spec["data"], spec["datasets"], drawn
+    ({'name': 'rows'}, {'rows': [{'a': 1}]}, ['rows'])
     """
-    frames = []
+    named = frames(result)
+    fixed, drawn = [], []
 
-    def by_name(data):
-        if not isinstance(data, pd.DataFrame):
-            return alt.default_data_transformer(data)
-        for number, known in enumerate(frames):
-            if known is data:
-                return {"name": f"frame {number}"}
-        frames.append(data)
-        return {"name": f"frame {len(frames) - 1}"}
+    def by_name(rows):
+        if not isinstance(rows, pd.DataFrame):
+            return alt.default_data_transformer(rows)
+        for name, frame in named.items():
+            if frame is rows:
+                drawn.append(name)
+                return {"name": name}
+        place = next((place for place, frame in enumerate(fixed) if frame is rows), len(fixed))
+        fixed[place:] = fixed[place:] or [rows]
+        return {"name": f"fixed {place}"}
 
-    with debug_mode(False):
-        drawn = chart(result)
-        alt.data_transformers.register("qunxue frames by name", by_name)
-        with alt.data_transformers.enable("qunxue frames by name"):
-            spec = drawn.to_dict(validate=False)
+    alt.data_transformers.register("qunxue frames by name", by_name)
+    with alt.theme.enable("qunxue"), alt.data_transformers.enable("qunxue frames by name"):
+        spec = chart(result).to_dict()
     alt.data_transformers.register("qunxue frames by name", None)  # it holds the frames
-    named = {f"frame {number}": charts.rows_of(frame) for number, frame in enumerate(frames)}
-    return stable({**spec, "datasets": {**spec.get("datasets", {}), **named}})
+    drawn = sorted(set(drawn))
+    rows = {f"fixed {place}": charts.rows_of(frame) for place, frame in enumerate(fixed)}
+    rows |= {name: charts.rows_of(named[name]) for name in drawn}
+    return {**spec, "datasets": {**spec.get("datasets", {}), **rows}}, drawn
 
 
-def stable(spec):
-    """Return a specification whose data sets have names that do not depend on their content.
-
-    Parameters
-    ----------
-    spec : dict
-        As from Altair's ``chart.to_dict()``, where names are hashes of the rows.
-
-    Returns
-    -------
-    dict
+def frames(result):
+    """Return the frames of what a model returned, by name.
 
     Examples
     --------
-    >>> stable({"data": {"name": "data-5f2"}, "datasets": {"data-5f2": [{"a": 1}]}, "mark": "bar"})
-    {'data': {'name': 'rows0'}, 'mark': 'bar', 'datasets': {'rows0': [{'a': 1}]}}
+    >>> list(frames({"people": pd.DataFrame(), "gini": 0.5})), list(frames(pd.DataFrame()))
+    (['people'], ['rows'])
     """
-    names = {}
-
-    def renamed(node):
-        if isinstance(node, dict):
-            if set(node) <= {"name", "format"} and node.get("name") in spec.get("datasets", {}):
-                return {**node, "name": names.setdefault(node["name"], f"rows{len(names)}")}
-            return {key: renamed(value) for key, value in node.items()}
-        return [renamed(value) for value in node] if isinstance(node, list) else node
-
-    frame = renamed({key: value for key, value in spec.items() if key != "datasets"})
-    return {**frame, "datasets": {new: spec["datasets"][old] for old, new in names.items()}}
+    parts = result if isinstance(result, dict) else {"rows": result}
+    return {name: part for name, part in parts.items() if isinstance(part, pd.DataFrame)}

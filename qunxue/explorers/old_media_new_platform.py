@@ -57,17 +57,17 @@ def side_by_side():
     def compute(measure, sourced):
         rows = cells[cells["measure"] == measure]
         rows = rows[rows["status"] == "source"] if sourced else rows
-        return rows.reset_index(drop=True).assign(
-            title=_measure_title(cells, measure), short=rows["value"].map(_short).tolist()
-        )
+        rows = rows.reset_index(drop=True).assign(short=rows["value"].map(_short).tolist())
+        return {"rows": rows, "measure": measure}
 
-    def chart(rows):
-        full = cells[cells["measure"] == rows["measure"].iloc[0]] if len(rows) else cells.head(1)
+    def chart(result):
+        rows, measure = result["rows"], result["measure"]
+        full = cells[cells["measure"] == measure]
         low, high = (math.floor(math.log10(full["value"].min())), math.ceil(math.log10(full["value"].max())))
         powers = [10.0**power for power in range(low, max(high, low + 1) + 1)]
         place = alt.X(
             "value:Q",
-            title=rows["title"].iloc[0] if len(rows) else say("value", "数值"),
+            title=_measure_title(cells, measure),
             scale=alt.Scale(type="log", domain=[powers[0], powers[-1]], nice=False),
             axis=alt.Axis(values=powers, labelExpr=_label_expression(), grid=True),
         )
@@ -94,7 +94,8 @@ def side_by_side():
         words = alt.Chart(rows).mark_text(align="left", dx=12).encode(x=place, y=lane, text="short:N")
         return (marks + words).properties(width=charts.WIDTH - 90, height=210)
 
-    def says(rows, measure, sourced):
+    def says(result, measure, sourced):
+        rows = result["rows"]
         title = _measure_title(cells, measure)
         if rows.empty:
             return say(
@@ -117,7 +118,14 @@ def side_by_side():
         "origin": say("source", "来源"),
     }
     return panel.Explorer(
-        say("Six media side by side", "六种媒体并排看"), controls, compute, chart, says, columns=columns
+        say("Six media side by side", "六种媒体并排看"),
+        controls,
+        compute,
+        chart,
+        says,
+        redraws=("measure",),
+        table=lambda result: result["rows"],
+        columns=columns,
     )
 
 
@@ -181,23 +189,24 @@ def delivered_to_read():
         for column, step in (("per_thousand_delivered", "delivered"), ("per_thousand_readers", "opened")):
             reached = float(table.loc[table["step"] == step, "people"].iloc[0])
             table[column] = media.price_per_thousand(price, reached)
-        return table.reset_index(drop=True)
-
-    def chart(table):
         drawn = table[["name", "people"]].assign(people=table["people"].round())
+        return {"table": table.reset_index(drop=True), "drawn": drawn}
+
+    def chart(result):
         return charts.bars(
-            drawn,
+            result["drawn"],
             "name",
             "people",
             y_title=say("people", "人"),
             sideways=True,
             labels=True,
             y_format=",.0f",
-            y_domain=(0, 1.12 * float(table["people"].iloc[0])),
+            y_domain=(0, 1.12 * float(result["table"]["people"].iloc[0])),
             order=list(steps.values()),
         ).properties(height=200)
 
-    def says(table, people, delivered, opened, shared, price):
+    def says(result, people, delivered, opened, shared, price):
+        table = result["table"]
         counts = dict(zip(table["step"], table["people"], strict=True))
         first = table.iloc[0]
         return say(
@@ -215,6 +224,8 @@ def delivered_to_read():
         compute,
         chart,
         says,
+        redraws=("people",),
+        table=lambda result: result["table"],
         columns={
             "name": say("step", "步骤"),
             "people": say("people", "人数"),
@@ -271,6 +282,9 @@ def push_calendar():
         ),
     }
 
+    kinds = {True: say("push day", "推送日"), False: say("no push", "不推送")}
+    mine = {True: say("your plan", "你的计划"), False: say("other plans", "其他计划")}
+
     def compute(account, pushes, loss, gain, start, quality, fatigue, days):
         plan = [day % 7 in _WEEKDAYS[pushes] for day in range(days)]
         if account == "service":
@@ -291,22 +305,26 @@ def push_calendar():
             "sent": sum(plan),
         }
         years = years.assign(planned=range(1, 8), chosen=[often == pushes for often in range(1, 8)])
-        return {"people": people, "years": years, "chosen": chosen, "days": days}
+        years["whose"] = years["chosen"].map(mine)
+        first = people.iloc[1:57]
+        return {
+            "people": people,
+            "years": years,
+            "daily": first[["day", "change"]].assign(kind=first["push"].map(kinds)),
+            "line": people[["day", "subscribers"]].iloc[:: max(1, days // 365)],
+            "chosen": chosen,
+            "days": days,
+        }
 
     def chart(result):
-        days = {True: say("push day", "推送日"), False: say("no push", "不推送")}
-        first = result["people"].iloc[1:57]
-        daily = pd.DataFrame(
-            {"day": first["day"], "change": first["change"], "kind": first["push"].map(days)}
+        whose = list(mine.values())
+        reads, left = say("openings in all", "打开总次数"), say("subscribers left", "剩下的订户")
+        top = alt.hconcat(
+            _daily_change(result["daily"], list(kinds.values())), _year_line(result["line"], result["days"])
         )
-        step = max(1, result["days"] // 365)
-        people = result["people"][["day", "subscribers"]].iloc[::step]
-        mine = {True: say("your plan", "你的计划"), False: say("other plans", "其他计划")}
-        years = result["years"].assign(whose=result["years"]["chosen"].map(mine))
-        top = alt.hconcat(_daily_change(daily, list(days.values())), _year_line(people, result["days"]))
         bottom = alt.hconcat(
-            _by_frequency(years, "reads", say("openings in all", "打开总次数"), list(mine.values())),
-            _by_frequency(years, "subscribers", say("subscribers left", "剩下的订户"), list(mine.values())),
+            _by_frequency(result["years"], "reads", reads, whose),
+            _by_frequency(result["years"], "subscribers", left, whose),
         )
         return alt.vconcat(top, bottom).resolve_scale(color="independent")
 
@@ -340,6 +358,7 @@ def push_calendar():
         compute,
         chart,
         says,
+        redraws=("days",),
         table=lambda result: result["years"],
         columns={
             "planned": say("pushes planned a week", "计划每周次数"),
@@ -389,7 +408,7 @@ def _year_line(people, days):
 
 def _by_frequency(years, column, title, groups):
     colours = alt.Scale(domain=groups, range=[charts.PALETTE[1], charts.PALETTE[0]])
-    chart = alt.Chart(years[["planned", column, "whose"]]).mark_bar()
+    chart = alt.Chart(years).mark_bar()
     return chart.encode(
         x=alt.X("planned:O", title=say("pushes planned a week", "计划每周推送")),
         y=alt.Y(f"{column}:Q", title=title),
@@ -448,9 +467,6 @@ def auto_reply_desk():
         tested = auto_reply.stress_test(auto_reply.read_rules(sheet), chosen)
         only_fallback = (tested["result"] == "wrong") & (tested["by"] == "fallback")
         tested["outcome"] = tested["result"].mask(only_fallback, "fallback")
-        return tested
-
-    def chart(tested):
         counts = [
             {
                 "outcome": shown,
@@ -460,8 +476,11 @@ def auto_reply_desk():
             for outcome, shown in results.items()
             for hard, kind in kinds.items()
         ]
+        return {"tested": tested, "counts": pd.DataFrame(counts)}
+
+    def chart(result):
         return charts.bars(
-            pd.DataFrame(counts),
+            result["counts"],
             "outcome",
             "messages",
             y_title=say("messages", "消息条数"),
@@ -472,7 +491,8 @@ def auto_reply_desk():
             y_domain=(0, 22),
         ).properties(height=210)
 
-    def says(tested, sheet, which, listed):
+    def says(result, sheet, which, listed):
+        tested = result["tested"]
         counts = tested["outcome"].value_counts()
         right, wrong, fallback, none = (int(counts.get(outcome, 0)) for outcome in results)
         decided = int((tested["rules_fitting"] > 1).sum())
@@ -483,7 +503,8 @@ def auto_reply_desk():
             f"{none} 条没有回复。其中 {decided} 条同时命中了多条规则。",
         )
 
-    def below(tested, sheet, which, listed):
+    def below(result, sheet, which, listed):
+        tested = result["tested"]
         rows = tested if listed == "all" else tested[tested["outcome"] != "right"]
         lines = [
             f"<li><q>{html.escape(row.text)}</q> → <b>{html.escape(row.reply or results['none'])}</b>"
@@ -515,8 +536,8 @@ def auto_reply_desk():
         compute,
         chart,
         says,
-        table=lambda tested: tested.assign(
-            outcome=tested["outcome"].map(results), why=tested["why"].fillna("")
+        table=lambda result: result["tested"].assign(
+            outcome=result["tested"]["outcome"].map(results), why=result["tested"]["why"].fillna("")
         ),
         columns=columns,
         below=below,

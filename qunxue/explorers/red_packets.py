@@ -93,6 +93,7 @@ def split_it():
         compute,
         chart,
         says,
+        redraws=("show",),
         table=lambda result: result["places"],
         columns={
             "place": say("place", "位置"),
@@ -133,25 +134,18 @@ def who_gets_anything():
         return table
 
     def chart(table):
-        mine = alt.condition("datum.yours", alt.value(charts.PALETTE[1]), alt.value(charts.PALETTE[0]))
-        outline = alt.condition("datum.yours", alt.value(2.5), alt.value(0))
-        base = alt.Chart(table).encode(
-            x=alt.X(
-                "members:O",
-                title=say("members of the group (yours is outlined)", "群成员人数（你的群带边框）"),
-            ),
-            color=mine,
-            stroke=alt.value(charts.INK),
-            strokeWidth=outline,
+        place = say("members of the group (yours is outlined)", "群成员人数（你的群带边框）")
+        chance = charts.bars(
+            table,
+            "members",
+            "chance",
+            x_title=place,
+            y_title=say("chance to get a share", "抢到的机会"),
+            y_domain=(0, 1),
+            y_format=".0%",
+            chosen="yours",
         )
-        chance = base.mark_bar().encode(
-            y=alt.Y(
-                "chance:Q",
-                title=say("chance to get a share", "抢到的机会"),
-                axis=alt.Axis(format=".0%"),
-                scale=alt.Scale(domain=[0, 1]),
-            )
-        )
+        base = alt.Chart(table).encode(x=alt.X("members:O", title=place), **charts.outlined("yours"))
         expected = base.mark_point(size=110).encode(
             y=alt.Y(
                 "expected:Q",
@@ -217,15 +211,16 @@ def gifts_come_back():
     }
 
     def compute(pass_on, luckiest, people):
-        return red_packet.gift_chain(pass_on, luckiest, people, rounds=10, repeats=1_000, seed=4)
-
-    def chart(chain):
+        chain = red_packet.gift_chain(pass_on, luckiest, people, rounds=10, repeats=1_000, seed=4)
         kinds = {say("simulated", "模拟"): "sent", say("without chance", "理论值（不含随机）"): "expected"}
         long = pd.concat(
             [chain[["round"]].assign(yuan=chain[column], kind=kind) for kind, column in kinds.items()]
         )
+        return {"chain": chain, "long": long}
+
+    def chart(result):
         sent = charts.lines(
-            long,
+            result["long"],
             "round",
             "yuan",
             colour="kind",
@@ -235,7 +230,7 @@ def gifts_come_back():
             y_domain=(0, 100),
         )
         alive = charts.bars(
-            chain,
+            result["chain"],
             "round",
             "alive",
             x_title=say("round of answers", "第几轮回应"),
@@ -245,7 +240,8 @@ def gifts_come_back():
         )
         return sent.properties(width=280, height=240) | alive.properties(width=280, height=240)
 
-    def says(chain, pass_on, **_):
+    def says(result, **_):
+        chain = result["chain"]
         third = chain["alive"].iloc[3]
         total = chain["expected"].sum()
         lucky = np.nanmean(chain["from_luckiest"]) if chain["from_luckiest"].notna().any() else 0.0
@@ -261,6 +257,7 @@ def gifts_come_back():
         compute,
         chart,
         says,
+        table=lambda result: result["chain"],
         columns={
             "round": say("round", "轮次"),
             "alive": say("chains alive", "活着的链条"),

@@ -31,11 +31,9 @@ from qunxue.running import kernel as kernels
 from qunxue.running import walls
 from qunxue.running.limits import Limits
 
-# Not qunxue.charts and qunxue.explorers: importing them changes how Altair shows charts, and a submission
-# that does not import them must not find it changed. What they import is here.
 LIBRARIES = (
     "numpy pandas altair networkx ipywidgets anywidget vl_convert IPython.display jinja2 numpy.random "
-    "altair.jupyter qunxue.check qunxue.data qunxue.models"
+    "altair.jupyter qunxue.charts qunxue.check qunxue.data qunxue.models"
 ).split()
 ATTEMPTS = 3
 GRACE = 2.0

@@ -9,6 +9,7 @@ import pytest
 from nbconvert.exporters import HTMLExporter
 from nbformat import v4
 
+import qunxue
 from qunxue import charts, language
 
 PLACES = pd.DataFrame({"place": [1, 2, 3], "mean": [3.3, 3.4, 3.3], "low": [2, 2, 2], "high": [5, 5, 5]})
@@ -18,9 +19,9 @@ SERIES = pd.DataFrame({"day": [1, 2, 1, 2], "readers": [5, 6, 7, 8], "medium": [
 @pytest.fixture(autouse=True)
 def english():
     """Leave every test in English."""
-    language.use("en")
+    qunxue.use("en")
     yield
-    language.use("en")
+    qunxue.use("en")
 
 
 def brightness(colour):

@@ -28,12 +28,14 @@ def test_the_ring_marks_one_point_of_the_sweep():
     explorer = explorers.fun_spreads()
     for rewiring in (0, 0.01, 1):
         explorer.set(threshold=2, rewiring=rewiring)
-        marked = explorer.result["curve"].query("here")
+        marked = explorer.result["here"]
         assert marked["rewiring"].tolist() == [rewiring]
 
 
 def test_what_is_left_when_the_fun_is_gone():
     explorer = explorers.fun_fades()
     explorer.set(gain=0.4, loss=0.1, fading=0.5)
-    assert explorer.result["active"].iloc[-1] == pytest.approx(novelty.left_over(0.4, 0.1), abs=0.001)
+    assert explorer.result["weeks"]["active"].iloc[-1] == pytest.approx(
+        novelty.left_over(0.4, 0.1), abs=0.001
+    )
     assert "75%" in explorer.sentence

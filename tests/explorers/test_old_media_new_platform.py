@@ -17,18 +17,18 @@ def language(request):
 def test_only_sourced_figures_remain_when_asked():
     explorer = explorers.side_by_side()
     explorer.set(measure="reach", sourced=True)
-    assert len(explorer.result) == 4 and set(explorer.result["status"]) == {"source"}
+    assert len(explorer.result["rows"]) == 4 and set(explorer.result["rows"]["status"]) == {"source"}
     explorer.set(measure="delay", sourced=True)
-    assert explorer.result.empty and "none of the six" in explorer.sentence
+    assert explorer.result["rows"].empty and "none of the six" in explorer.sentence
 
 
 def test_twelve_in_a_thousand_open_it():
     explorer = explorers.delivered_to_read()
     assert "9,900 receive the push, 119 open it and 4 pass it on" in explorer.sentence
     explorer.set(people=1_000, delivered=1.0, opened=0.012)
-    counts = explorer.result.set_index("step")["people"]
+    counts = explorer.result["table"].set_index("step")["people"]
     assert counts["opened"] == pytest.approx(12)
-    assert explorer.result["per_thousand_readers"].iloc[0] == pytest.approx(50_000)
+    assert explorer.result["table"]["per_thousand_readers"].iloc[0] == pytest.approx(50_000)
 
 
 def test_the_calendar_reproduces_the_published_year():
@@ -77,16 +77,16 @@ def test_quality_changes_what_is_lost():
 def test_the_first_sheet_does_badly(language, right):
     qunxue.use(language)
     explorer = explorers.auto_reply_desk()
-    assert (explorer.result["outcome"] == "right").sum() == right
+    assert (explorer.result["tested"]["outcome"] == "right").sum() == right
     qunxue.use("en")
 
 
 def test_the_desk_judges_a_sheet_on_messages_it_was_not_written_for():
     explorer = explorers.auto_reply_desk()
     explorer.set(which="practice")
-    practice = set(explorer.result["message"])
+    practice = set(explorer.result["tested"]["message"])
     explorer.set(which="fresh")
-    fresh = set(explorer.result["message"])
+    fresh = set(explorer.result["tested"]["message"])
     assert len(practice) == len(fresh) == 20 and not practice & fresh
 
 
@@ -117,4 +117,4 @@ def test_no_reply_at_all_is_counted():
     explorer = explorers.auto_reply_desk()
     explorer.set(sheet="exact 1 -> contents")
     assert "39 get no reply" in explorer.sentence
-    assert auto_reply.count_results(explorer.result) == {"right": 1, "wrong": 0, "none": 39}
+    assert auto_reply.count_results(explorer.result["tested"]) == {"right": 1, "wrong": 0, "none": 39}

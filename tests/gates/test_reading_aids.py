@@ -92,8 +92,8 @@ def shown(small, source):
     ("last", "words"),
     [
         ("chart", ["without words of its own", "stand in no table"]),
-        ('charts.show(chart, says="Both places earn ten.")', ["stand in no table"]),
-        ('charts.show(chart, says="Both places earn ten.")\ncharts.table(rows, "Shares")', []),
+        ('charts.describe(chart, "Both places earn ten.")', ["stand in no table"]),
+        ('display(charts.describe(chart, "Both places earn ten."))\ncharts.table(rows, "Shares")', []),
         ("1 / 0", ["the cell stops with an error «ZeroDivisionError"]),
     ],
 )
@@ -128,5 +128,5 @@ def test_colours():
 def test_the_course_s_own_colours():
     from qunxue import charts
 
-    assert list(reading_aids.merged("qunxue/charts.py", charts.PALETTE)) == []
+    assert list(reading_aids.merged("qunxue/charts/look.py", charts.PALETTE)) == []
     assert all(reading_aids.contrast(colour, "#ffffff") >= 3 for colour in charts.PALETTE)

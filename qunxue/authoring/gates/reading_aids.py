@@ -292,10 +292,9 @@ def estimated_minutes(each):
 
 
 def _fingerprint(course, each):
-    explorers = sorted((course.root / "qunxue").glob("*.py")) + sorted(
-        (course.root / "qunxue" / "explorers").glob("*.py")
-    )
-    return fingerprint(course.root, each.path, course.root / "datasets" / "datapackage.json", *explorers)
+    # what a lesson imports counts, and what the first line of every notebook chooses
+    always = ("datasets/datapackage.json", "qunxue/__init__.py", "qunxue/charts/__init__.py")
+    return fingerprint(course.root, each.path, *(course.root / name for name in always))
 
 
 def _without_errors(shown):
@@ -341,8 +340,8 @@ def views(each, shown, course):
                 charts += 1
                 if output["automatic"]:
                     problem = say(
-                        "a chart without words of its own; show it with charts.show(chart, says=say(…))",
-                        "图表没有自己的替代文字；请用 charts.show(chart, says=say(…)) 显示",
+                        "a chart without words of its own; show it with charts.describe(chart, say(…))",
+                        "图表没有自己的替代文字；请用 charts.describe(chart, say(…)) 显示",
                     )
                     findings.append(Finding(place, problem, output["words"] or cells[number].source))
                 nearby = itertools.chain(*shown[max(0, number - 1) : number + 2])
@@ -394,10 +393,10 @@ def colours(course):
     from qunxue import charts
 
     for name in ("INK", "FAINT"):
-        yield from _contrast(f"qunxue/charts.py {name}", getattr(charts, name), TEXT_CONTRAST)
+        yield from _contrast(f"qunxue/charts/look.py {name}", getattr(charts, name), TEXT_CONTRAST)
     for position, colour in enumerate(charts.PALETTE):
-        yield from _contrast(f"qunxue/charts.py PALETTE[{position}]", colour, MARK_CONTRAST)
-    yield from merged("qunxue/charts.py PALETTE", charts.PALETTE)
+        yield from _contrast(f"qunxue/charts/look.py PALETTE[{position}]", colour, MARK_CONTRAST)
+    yield from merged("qunxue/charts/look.py PALETTE", charts.PALETTE)
     for path in sorted((course.root / "manuscript").rglob("*.py")) + sorted(
         (course.root / "qunxue/explorers").glob("*.py")
     ):
