@@ -24,6 +24,7 @@ EXTRAS = {
     "distributed": "instructor",
     "rich": "instructor",
     "colorspacious": "author",
+    "jsonschema": "author",
     "jupytext": "author",
     "yaml": "author",
     "markdown_it": "author",

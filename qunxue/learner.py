@@ -382,12 +382,28 @@ def _read(path):
             return None
 
 
-def _course_name(notebook, kind, path):
-    """Return the exercise's name as its manuscript has it: copies keep it under any file name."""
-    source = str((notebook.metadata.get("qunxue") or {}).get("manuscript", ""))
-    if not source.startswith(f"manuscript/{kind}/"):
-        return None
-    return Path(source).stem
+def written_from(source):
+    """Return which kind of notebook a manuscript makes, and the name of its lesson.
+
+    Parameters
+    ----------
+    source : str
+        What the notebook's metadata say: copies keep it under any file name.
+
+    Returns
+    -------
+    (str, str)
+        ``"lesson"`` or ``"exercise"``, and the name; two empty texts for a notebook of another course.
+
+    Examples
+    --------
+    >>> written_from("manuscript/04_red_packets/exercise.py")
+    ('exercise', '04_red_packets')
+    >>> written_from("manuscript/exercises/04_red_packets.py")  # handed out before lessons had folders
+    ('exercise', '04_red_packets')
+    """
+    found = re.fullmatch(r"manuscript/(?:(\w+)/(lesson|exercise)|(lesson|exercise)s/(\w+))\.py", source)
+    return (found[2] or found[3], found[1] or found[4]) if found else ("", "")
 
 
 # ---- reading one notebook ----------------------------------------------------------------------------
@@ -430,15 +446,13 @@ def tasks_of(notebook):
     list of (Task, list of int)
         Each task with the positions of its test cells; "failed" stands for "to be run".
     """
-    found, title, touched = [], "", False
+    found, touched = [], False
     open_answer = None
     for position, cell in enumerate(notebook.cells):
-        heading = re.search(r"(?m)^## (.+)$", cell.source) if cell.cell_type == "markdown" else None
-        if heading and not cell.metadata.get("nbgrader"):
-            title = _task_title(heading[1])
         marks = cell.metadata.get("nbgrader") or {}
         if not marks.get("grade_id"):
             continue
+        title = _title(cell)
         if marks.get("solution"):
             touched = marks.get("checksum") != checksum(cell)
             open_answer = None
@@ -456,17 +470,16 @@ def tasks_of(notebook):
     return found
 
 
-def _task_title(heading):
-    """Return the words of a task's heading without its number and its points."""
-    bare = re.sub(r"^(Task \d+\.|第 ?\d+ ?题)\s*", "", heading.strip())
-    return re.sub(r"\s*[（(][^（()）]*(points?|分)[^（()）]*[)）]$", "", bare)
+def _title(cell):
+    """Return the title of a cell's task; exercises of the first edition have none, and are known by the answer's name."""
+    task = cell.metadata.get("qunxue") or {}
+    name = cell.metadata.nbgrader["grade_id"].removeprefix("test_")
+    return say(*(task["title"][language] for language in LANGUAGES)) if "title" in task else name
 
 
-def _exercise_title(notebook):
-    first = notebook.cells[0].source if notebook.cells else ""
-    heading = re.match(r"# \d\d · (?:Exercise: |练习：)?(.+)", first)
-    title = heading[1].strip() if heading else ""
-    return title[:1].upper() + title[1:]
+def _exercise_title(notebook, name):
+    titles = notebook.metadata.get("qunxue", {}).get("name")
+    return say(*(titles[language] for language in LANGUAGES)) if titles else name
 
 
 # ---- running -----------------------------------------------------------------------------------------
@@ -611,16 +624,15 @@ def progress(folder=None, lessons=None):
                     (Exercise(path.stem[:60], path.stem, path=str(path), problem=problem), None, [])
                 )
             continue
-        lesson = _course_name(notebook, "lessons", path)
-        if lesson:
+        kind, name = written_from(str((notebook.metadata.get("qunxue") or {}).get("manuscript", "")))
+        if kind == "lesson":
             code = [cell for cell in notebook.cells if cell.cell_type == "code"]
             run = sum(cell.execution_count is not None for cell in code)
-            read_cells[lesson] = max(read_cells.get(lesson, (0, 0)), (run, len(code)))
-        name = _course_name(notebook, "exercises", path)
-        if name:
+            read_cells[name] = max(read_cells.get(name, (0, 0)), (run, len(code)))
+        if kind == "exercise":
             edition = notebook.metadata.qunxue.get("edition")
             edition = edition if edition in LANGUAGES else "en"
-            exercise = Exercise(name, _exercise_title(notebook), edition, str(path))
+            exercise = Exercise(name, _exercise_title(notebook, name), edition, str(path))
             candidates.append((exercise, notebook, tasks_of(notebook)))
     there = sorted({exercise.name[:2] for exercise, _, _ in candidates})
     candidates = [each for each in candidates if wanted is None or each[0].name[:2] in wanted]

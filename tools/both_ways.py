@@ -8,6 +8,7 @@ import concurrent.futures
 import os
 import sys
 
+from qunxue.authoring import manuscript
 from qunxue.running.executor import ForkExecutor
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -32,7 +33,7 @@ def main(names):
 
 
 if __name__ == "__main__":
-    known = sorted(path.stem for path in (ROOT / "manuscript" / "exercises").glob("*.py"))
+    known = [folder.name for folder in manuscript.folders(ROOT)]
     chosen = sys.argv[1:] or known
     if unknown := sorted(set(chosen) - set(known)):
         sys.exit(f"both_ways: no exercise {', '.join(unknown)}; there are {', '.join(known)}")

@@ -49,26 +49,25 @@ def build(source, out, lessons=None):
                 f"没有第 {'、'.join(sorted(unknown))} 课；可用：{'、'.join(manuscripts.numbers(source))}",
             )
         )
-    everything = manuscripts.read_all(source, lessons)
+    triples = manuscripts.read_lessons(source, lessons)
+    everything = [triple[position] for position in (0, 1) for triple in triples]
     books = dict(fresh(everything))
     report = []
     for name, notebook in books.items():
         report += _write_notebook(notebook, out / name, name)
     if lessons is None:
-        report += _write_notebook(_index(everything), out / "lessons/index.ipynb", "lessons/index.ipynb")
+        report += _write_notebook(_index(triples), out / "lessons/index.ipynb", "lessons/index.ipynb")
         report += _remove_orphans(out, {*books, "lessons/index.ipynb"})
         for language, readme in TABLES.items():
             if (source / readme).is_file():
                 text = (source / readme).read_text(encoding="utf-8")
-                report += _write_text(_with_table(text, everything, language), out / readme, readme)
+                report += _write_text(_with_table(text, triples, language), out / readme, readme)
         package = datapackage(source / "datasets")
         report += _write_text(package, out / "datasets/datapackage.json", "datasets/datapackage.json")
         for language, guide in guides.GUIDES.items():
             if (source / guide).is_file():
                 text = (source / guide).read_text(encoding="utf-8")
-                report += _write_text(
-                    guides.with_objectives(text, pairs(everything), language), out / guide, guide
-                )
+                report += _write_text(guides.filled(text, triples, language), out / guide, guide)
         for name, text in glossary.files(everything).items():
             report += _write_text(text, out / name, name)
         if (source / coverage.LIST).is_file():
@@ -160,25 +159,7 @@ def _remove_orphans(out, expected):
     return report
 
 
-def pairs(everything):
-    """Return ``(lesson, exercise)`` manuscripts by number; either may be None.
-
-    Parameters
-    ----------
-    everything : list of Manuscript
-
-    Returns
-    -------
-    list of tuple
-    """
-    by_kind = {
-        kind: {each.name: each for each in everything if each.kind == kind} for kind in manuscripts.KINDS
-    }
-    names = sorted(by_kind["lessons"].keys() | by_kind["exercises"].keys())
-    return [(by_kind["lessons"].get(name), by_kind["exercises"].get(name)) for name in names]
-
-
-def _index(everything):
+def _index(triples):
     cells = [
         nbformat.v4.new_markdown_cell(
             "# Qunxue · 群学\n\nA course about life in groups on WeChat: models you can move, data you can check, "
@@ -188,20 +169,14 @@ def _index(everything):
         )
     ]
     rows = ["| | English | 中文 |", "|---|---|---|"]
-    for lesson, exercise in pairs(everything):
-        number = (lesson or exercise).number
-        columns = [number]
+    for lesson, exercise, _ in triples:
+        columns = [lesson.number]
         for language, words in (("en", ("exercise", "min")), ("zh", ("练习", "分钟"))):
-            column = []
-            if lesson:
-                title = f"{lesson.header['name'][language]}{'：' if language == 'zh' else ': '}{lesson.header['title'][language]}"
-                column.append(
-                    f"[{title}]({language}/{lesson.name}.ipynb) ({lesson.header['minutes']} {words[1]})"
-                )
-            if exercise:
-                link = f"../exercises/{language}/{exercise.name}/{exercise.name}.ipynb"
-                column.append(f"[{words[0]} {number}]({link}) ({exercise.header['minutes']} {words[1]})")
-            columns.append("<br>".join(column))
+            title = f"{lesson.header['name'][language]}{'：' if language == 'zh' else ': '}{lesson.header['title'][language]}"
+            first = f"[{title}]({language}/{lesson.name}.ipynb) ({lesson.header['minutes']} {words[1]})"
+            link = f"../exercises/{language}/{exercise.name}/{exercise.name}.ipynb"
+            second = f"[{words[0]} {lesson.number}]({link}) ({exercise.header['minutes']} {words[1]})"
+            columns.append(f"{first}<br>{second}")
         rows.append("| " + " | ".join(columns) + " |")
     cells.append(nbformat.v4.new_markdown_cell("\n".join(rows), id="lessons"))
     cells.append(
@@ -227,28 +202,19 @@ def _index(everything):
     )
 
 
-def _with_table(text, everything, language):
-    words = {
-        "en": ("| | Lesson | Question | Minutes | Exercise |", "lesson", "exercise"),
-        "zh": ("| | 课 | 问题 | 分钟 | 练习 |", "课文", "练习"),
+def _with_table(text, triples, language):
+    head, points = {
+        "en": ("| | Lesson | Question | Minutes | Exercise |", "points"),
+        "zh": ("| | 课 | 问题 | 分钟 | 练习 |", "分"),
     }[language]
-    rows = [words[0], "|---|---|---|---|---|"]
-    for lesson, exercise in pairs(everything):
-        if lesson is None:
-            continue
+    rows = [head, "|---|---|---|---|---|"]
+    for lesson, exercise, _ in triples:
         link = f"[{lesson.header['name'][language]}](lessons/{language}/{lesson.name}.ipynb)"
-        todo = (
-            f"[{exercise.header['points']}](exercises/{language}/{exercise.name}/{exercise.name}.ipynb)"
-            if exercise
-            else ""
-        )
-        if todo:
-            todo = todo.replace("]", " points]" if language == "en" else " 分]", 1)
+        todo = f"[{exercise.header['points']} {points}](exercises/{language}/{exercise.name}/{exercise.name}.ipynb)"
         rows.append(
             f"| {lesson.number} | {link} | {lesson.header['title'][language]} | {lesson.header['minutes']} | {todo} |"
         )
-    table = "<!-- lessons: made by make build -->\n" + "\n".join(rows) + "\n<!-- /lessons -->"
-    return re.sub(r"<!-- lessons:.*?<!-- /lessons -->", lambda _: table, text, flags=re.DOTALL)
+    return guides.between(text, "lessons", "\n".join(rows))
 
 
 def datapackage(datasets):

@@ -1,5 +1,6 @@
 """The command ``qunxue build``."""
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -13,8 +14,9 @@ def add_parsers(subparsers):
         help=say("make all notebooks from manuscript/", "由 manuscript/ 生成全部笔记本"),
     )
     build.add_argument(
-        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只生成这一课")
+        "lessons", nargs="*", metavar=say("NN", "课号"), help=say("only these lessons", "只生成这几课")
     )
+    build.add_argument("--lesson", action="append", metavar=say("NN", "课号"), help=argparse.SUPPRESS)
     build.add_argument(
         "--out",
         type=Path,
@@ -29,7 +31,7 @@ def _build(options):
 
     root = checkout.root()
     try:
-        report = build.build(root, options.out or root, options.lesson)
+        report = build.build(root, options.out or root, [*options.lessons, *(options.lesson or ())] or None)
     except manuscript.ManuscriptError as error:
         print("\n".join(error.problems), file=sys.stderr)
         return 1

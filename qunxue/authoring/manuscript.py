@@ -1,7 +1,8 @@
-"""Read a manuscript: one jupytext-percent file that holds a notebook in both languages.
+"""Read manuscripts: a folder a lesson, jupytext percent files that hold both languages side by side.
 
-A manuscript starts with a YAML header in comment lines; cells follow. `read` either returns a
-`Manuscript` that every later step can trust, or raises `ManuscriptError` with one line a problem.
+A folder manuscript/NN_name/ holds `FILES`. `lesson.py` and `exercise.py` start with a YAML header in comment
+lines (header.schema.json says what it may hold); cells follow. `read` and `read_all` either return manuscripts
+that every later step can trust, or raise `ManuscriptError` with one line a problem.
 """
 
 import ast
@@ -11,33 +12,33 @@ from functools import cached_property
 from pathlib import Path
 
 import jupytext
-import yaml
 from markdown_it import MarkdownIt
 
-from qunxue.language import LANGUAGES
+from qunxue.authoring import cases
+from qunxue.authoring import header as headers
+from qunxue.authoring.notebooks import HEADING, joined
+from qunxue.language import LANGUAGES, say
 
+#: What a folder must hold.
+FILES = ("lesson.py", "exercise.py", "answers.py", "figures.csv", "teaching.py")
 KINDS = ("lessons", "exercises")
+_KIND_OF = {"lesson": "lessons", "exercise": "exercises", "teaching": "teaching"}
 BOXES = ("predict", "valid-when", "ethics")
 RATINGS = ("supported", "partly", "refuted", "untested")
+#: What a student does about a concept.
+VERBS = ("predict", "explore", "sort", "match", "order", "compute", "judge", "write")
 ATTRIBUTES = {
-    "markdown": {"lang", "teaches", "practises", "verdict", "rating", "evidence", "box", "essay", "points"},
-    "code": {"only", "practises", "setup", "answer", "test", "of", "points"},
-}
-REQUIRED = {
-    "lessons": (
-        "title",
-        "name",
-        "situation",
-        "minutes",
-        "prerequisites",
-        "objectives",
-        "quiz",
-        "terms",
-        "references",
-    ),
-    "exercises": ("title", "name", "minutes", "points"),
+    ("lessons", "markdown"): {"lang", "teaches", "does", "verdict", "rating", "evidence", "box"},
+    ("lessons", "code"): {"only", "does"},
+    ("exercises", "markdown"): {"lang", "does", "essay", "points"},
+    ("exercises", "code"): {"only", "does", "setup", "answer", "test", "of", "points", "section"},
+    ("teaching", "markdown"): {"lang", "part", "verdict", "misconception"},
+    ("teaching", "code"): set(),
 }
 MARKERS = ("SOLUTION", "HIDDEN TESTS")
+#: What the build writes into a heading, and an author does not.
+_NUMBERED = re.compile(r"\d+\. |Task \d|第 ?\d+ ?[题节]")
+_POINTED = re.compile(r"[（(][^（()）]*\d+ ?(?:points?|分)[^（()）]*[)）]$")
 _MARKDOWN = MarkdownIt("commonmark")
 
 
@@ -80,6 +81,17 @@ class Cell:
         return str(self.attributes.get(attribute, "")).split()
 
     @property
+    def does(self):
+        """What a student does here about which concepts: a list of (verb, list of ids)."""
+        parts = [part.split() for part in str(self.attributes.get("does", "")).split(";")]
+        return [(part[0], part[1:]) for part in parts if part]
+
+    @property
+    def explorer(self):
+        """Whether the cell shows an explorer."""
+        return self.kind == "code" and any(verb == "explore" for verb, _ in self.does)
+
+    @property
     def language(self):
         """Language of a markdown cell, None for code."""
         return self.attributes.get("lang")
@@ -91,31 +103,69 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Task:
+    """One task of an exercise, as the build numbers it.
+
+    Attributes
+    ----------
+    name : str
+        Id of its answer or essay cell.
+    number : int
+        Counted from 1 in the order of the file.
+    title : dict of str to str
+        Its heading by language.
+    points : float
+        Of all its tests together.
+    section : int or None
+        Section of the lesson to reread; an essay has none.
+    by_hand : bool
+        Whether a person reads it.
+    line : int
+    """
+
+    name: str
+    number: int
+    title: dict
+    points: float
+    section: int | None
+    by_hand: bool
+    line: int
+
+
+@dataclass(frozen=True)
 class Manuscript:
     """A whole manuscript, checked.
 
     Attributes
     ----------
     path : Path
-    kind : {"lessons", "exercises"}
+    kind : {"lessons", "exercises", "teaching"}
     header : dict
     cells : tuple of Cell
+    places : dict of tuple to int
+        Line of each field of the header.
     """
 
     path: Path
     kind: str
     header: dict
     cells: tuple
+    places: dict
 
     @property
     def name(self):
-        """File name without ending, for instance ``"04_red_packets"``."""
-        return self.path.stem
+        """Name of the lesson's folder, for instance ``"04_red_packets"``."""
+        return self.path.parent.name
 
     @property
     def number(self):
         """The two digits that open the name, for instance ``"04"``."""
         return self.name[:2]
+
+    @property
+    def source(self):
+        """Where it stands, as notebooks say it: ``"manuscript/04_red_packets/lesson.py"``."""
+        return _short(self.path)
 
     @cached_property
     def units(self):
@@ -124,6 +174,59 @@ class Manuscript:
         for cell in cells:
             units.append((cell, next(cells)) if cell.kind == "markdown" else (cell,))
         return tuple(units)
+
+    @cached_property
+    def sections(self):
+        """Titles of a lesson's sections in order, each by language; empty for an exercise."""
+        if self.kind != "lessons":
+            return ()
+        return tuple(
+            dict(zip(LANGUAGES, titles, strict=True))
+            for unit in self.units
+            if len(unit) == 2
+            for titles in zip(*(HEADING.findall(cell.source) for cell in unit), strict=False)
+        )
+
+    def by_section(self):
+        """Yield ``(section, unit)`` for every unit; the section is counted from 1, 0 before the first."""
+        section = 0
+        for unit in self.units:
+            if unit[0].kind == "markdown":
+                section += len(HEADING.findall(unit[0].source))
+            yield section, unit
+
+    @cached_property
+    def tasks(self):
+        """The tasks of an exercise in order; empty for a lesson."""
+        if self.kind != "exercises":
+            return ()
+        tests = {}
+        for cell in self.with_attribute("test"):
+            tests.setdefault(str(cell.attributes.get("of", cell.attributes["test"])), []).append(cell)
+        tasks, title = [], {}
+        for unit in self.units:
+            cell = unit[0]
+            if len(unit) == 2 and "essay" not in cell.attributes:
+                found = [HEADING.findall(twin.source) for twin in unit]
+                if all(found):
+                    title = {language: texts[-1] for language, texts in zip(LANGUAGES, found, strict=True)}
+            for role in ("answer", "essay"):
+                if role in cell.attributes:
+                    name = str(cell.attributes[role])
+                    own = [cell] if role == "essay" else tests.get(name, [])
+                    sections = [test.attributes["section"] for test in own if "section" in test.attributes]
+                    tasks.append(
+                        Task(
+                            name,
+                            len(tasks) + 1,
+                            title,
+                            sum(test.points for test in own),
+                            int(sections[0]) if sections else None,
+                            role == "essay",
+                            cell.line,
+                        )
+                    )
+        return tuple(tasks)
 
     def edition(self, language):
         """Yield ``(cell, key)`` for one language; `key` is equal for twins and unique otherwise."""
@@ -136,12 +239,12 @@ class Manuscript:
 
 
 def read(path):
-    """Read and check a manuscript.
+    """Read and check one manuscript, without looking at the others of its folder.
 
     Parameters
     ----------
     path : path-like
-        ``manuscript/lessons/NN_name.py`` or ``manuscript/exercises/NN_name.py``.
+        ``manuscript/NN_name/lesson.py``, ``exercise.py`` or ``teaching.py``.
 
     Returns
     -------
@@ -153,25 +256,57 @@ def read(path):
         With one line ``path:line: problem`` for everything that is wrong.
     """
     path = Path(path)
-    kind = path.parent.name
-    text = path.read_text(encoding="utf-8")
-    if kind not in KINDS or not re.fullmatch(r"\d\d_[a-z0-9_]+", path.stem):
-        raise ManuscriptError(
-            [f"{_short(path)}:1: the file must be manuscript/lessons/NN_name.py or exercises/NN_name.py"]
-        )
-    header, first = _header(path, text)
+    kind = _KIND_OF.get(path.stem)
+    if kind is None or not re.fullmatch(r"\d\d_[a-z0-9_]+", path.parent.name):
+        raise ManuscriptError([f"{_short(path)}:1: " + say(
+            "a manuscript is manuscript/NN_name/lesson.py, exercise.py or teaching.py",
+            "稿件应是 manuscript/NN_name/ 里的 lesson.py、exercise.py 或 teaching.py",
+        )])  # fmt: skip
+    text = _text(path)
+    header, places, first = {}, {}, 0
+    if kind != "teaching":
+        try:
+            header, places, first = headers.read(text)
+        except headers.HeaderError as error:
+            raise ManuscriptError([f"{_short(path)}:{error.line}: {error.problem}"]) from None
     cells = _cells(path, text, first)
-    problems = [*_header_problems(header, kind), *_twin_problems(cells), *_attribute_problems(cells, kind)]
+    problems = [*_twin_problems(cells), *_attribute_problems(cells, kind)]
+    if kind != "teaching":
+        problems += headers.problems(header, places, path.stem)
     problems += [*_marker_problems(cells), *_code_problems(cells), *_emphasis_problems(cells)]
+    if kind == "lessons":
+        problems += _section_problems(cells)
     if kind == "exercises":
         problems += _grading_problems(cells, header)
+    if kind == "teaching":
+        problems += _teaching_problems(cells)
     if problems:
         raise ManuscriptError(f"{_short(path)}:{line}: {problem}" for line, problem in sorted(problems))
-    return Manuscript(path, kind, header, tuple(_inherit(cells)))
+    return Manuscript(path, kind, header, tuple(_inherit(cells)), places)
+
+
+def folders(root, wanted=None):
+    """Return the folders of lessons in order of number.
+
+    Parameters
+    ----------
+    root : path-like
+        The checkout.
+    wanted : collection of str, optional
+        Two-digit numbers; all if not given.
+
+    Returns
+    -------
+    list of Path
+    """
+    found = sorted(
+        path for path in (Path(root) / "manuscript").glob("*/") if not path.name.startswith((".", "_"))
+    )
+    return [path for path in found if wanted is None or path.name[:2] in wanted]
 
 
 def numbers(root):
-    """Return the numbers of all lessons and exercises that have a manuscript, for instance ``["00", "04"]``.
+    """Return the numbers of all lessons that have a manuscript, for instance ``["00", "04"]``.
 
     Parameters
     ----------
@@ -182,13 +317,98 @@ def numbers(root):
     -------
     list of str
     """
-    return sorted(
-        {path.name[:2] for kind in KINDS for path in (Path(root) / "manuscript" / kind).glob("*.py")}
-    )
+    return [path.name[:2] for path in folders(root)]
+
+
+def read_folder(folder):
+    """Read and check the manuscripts of one lesson, also against one another.
+
+    Parameters
+    ----------
+    folder : path-like
+        ``manuscript/NN_name``.
+
+    Returns
+    -------
+    (Manuscript, Manuscript, Manuscript)
+        Lesson, exercise, teaching.
+
+    Raises
+    ------
+    ManuscriptError
+        With the problems of all files together.
+    """
+    folder = Path(folder)
+    problems = [
+        f"{_short(folder / name)}:1: "
+        + say(
+            f"is missing; a lesson's folder holds {', '.join(FILES)} (qunxue lesson new writes them)",
+            f"缺少这个文件；一课的文件夹里要有 {'、'.join(FILES)}（qunxue lesson new 可以生成）",
+        )
+        for name in FILES
+        if not (folder / name).is_file()
+    ]
+    found = {}
+    for stem in _KIND_OF:
+        if (folder / f"{stem}.py").is_file():
+            try:
+                found[stem] = read(folder / f"{stem}.py")
+            except ManuscriptError as error:
+                problems += error.problems
+    if {"lesson", "exercise"} <= found.keys():
+        sections = len(found["lesson"].sections)
+        for cell in found["exercise"].with_attribute("test"):
+            section = cell.attributes["section"]
+            if not 1 <= section <= sections:
+                problems.append(f"{_short(folder / 'exercise.py')}:{cell.line}: " + say(
+                    f"section={section}, but lesson.py has sections 1 to {sections}",
+                    f"section={section}，但 lesson.py 只有第 1 到 {sections} 节",
+                ))  # fmt: skip
+    if "exercise" in found and (folder / "answers.py").is_file():
+        problems += [
+            f"{_short(folder / 'answers.py')}:{line}: {text}"
+            for line, text in cases.problems(found["exercise"])
+        ]
+    if found.keys() == _KIND_OF.keys():
+        problems += _teaching_against(found)
+    if problems:
+        raise ManuscriptError(problems)
+    return tuple(found[stem] for stem in _KIND_OF)
+
+
+def read_lessons(root, wanted=None):
+    """Read every lesson below `root`/manuscript, in order of number.
+
+    Parameters
+    ----------
+    root : path-like
+        The checkout.
+    wanted : collection of str, optional
+        Two-digit numbers; all if not given.
+
+    Returns
+    -------
+    list of (Manuscript, Manuscript, Manuscript)
+        Lesson, exercise and teaching of each.
+
+    Raises
+    ------
+    ManuscriptError
+        With the problems of all manuscripts together.
+    """
+    triples, problems = [], []
+    for folder in folders(root, wanted):
+        try:
+            triples.append(read_folder(folder))
+        except ManuscriptError as error:
+            problems += error.problems
+    if problems:
+        raise ManuscriptError(problems)
+    return triples
 
 
 def read_all(root, wanted=None):
-    """Read every manuscript below `root`/manuscript, in order of number, lessons first.
+    """Read what students see of every lesson: the lessons, then the exercises, in order of number.
 
     Parameters
     ----------
@@ -206,45 +426,29 @@ def read_all(root, wanted=None):
     ManuscriptError
         With the problems of all manuscripts together.
     """
-    manuscripts, problems = [], []
-    for kind in KINDS:
-        for path in sorted((Path(root) / "manuscript" / kind).glob("*.py")):
-            if wanted is not None and path.name[:2] not in wanted:
-                continue
-            try:
-                manuscripts.append(read(path))
-            except ManuscriptError as error:
-                problems += error.problems
-    if problems:
-        raise ManuscriptError(problems)
-    return manuscripts
+    triples = read_lessons(root, wanted)
+    return [triple[position] for position in (0, 1) for triple in triples]
 
 
 def _short(path):
     return "/".join(path.parts[-3:])
 
 
-def _header(path, text):
-    lines = text.splitlines()
-    fences = [number for number, line in enumerate(lines) if line.rstrip() == "# ---"][:2]
-    if len(fences) < 2 or fences[0] != 0:
-        raise ManuscriptError(
-            [
-                f"{_short(path)}:1: no header; start the file with YAML in comment lines between two lines '# ---'"
-            ]
-        )
-    body = "\n".join(line[2:] if line.startswith("# ") else line.lstrip("#") for line in lines[1 : fences[1]])
+def _text(path):
+    content = path.read_bytes()
+    if content.startswith(b"\xef\xbb\xbf"):
+        raise ManuscriptError([f"{_short(path)}:1: " + say(
+            "starts with a byte order mark (BOM), as Windows editors write it; save it as UTF-8 without BOM",
+            "文件开头有 BOM（Windows 的编辑器会加上）；请另存为不带 BOM 的 UTF-8",
+        )])  # fmt: skip
     try:
-        header = yaml.safe_load(body)
-    except yaml.YAMLError as error:
-        line = getattr(error, "problem_mark", None)
-        reason = getattr(error, "problem", None) or "not YAML"
-        raise ManuscriptError(
-            [f"{_short(path)}:{(line.line if line else 0) + 2}: the header is not YAML: {reason}"]
-        ) from None
-    if not isinstance(header, dict):
-        raise ManuscriptError([f"{_short(path)}:1: the header holds no fields"])
-    return header, fences[1] + 1
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise ManuscriptError([f"{_short(path)}:{line}: " + say(
+            "is not UTF-8 here; save the file as UTF-8",
+            "这里不是 UTF-8；请把文件另存为 UTF-8",
+        )]) from None  # fmt: skip
 
 
 def _cells(path, text, first):
@@ -252,18 +456,18 @@ def _cells(path, text, first):
     starts = [number for number, line in enumerate(lines) if number >= first and re.match(r"# %%( |$)", line)]
     body = "\n".join(lines[starts[0] :]) if starts else ""
     if not starts or any(line.strip() for line in lines[first : starts[0]]):
-        raise ManuscriptError(
-            [f"{_short(path)}:{first + 1}: the first line after the header must open a cell with '# %%'"]
-        )
+        raise ManuscriptError([f"{_short(path)}:{first + 1}: " + say(
+            "the first line after the header must open a cell with '# %%'",
+            "稿头之后的第一行要用“# %%”开始一个单元格",
+        )])  # fmt: skip
     notebook = jupytext.reads(
         body, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False}
     )
     if len(notebook.cells) != len(starts):
-        raise ManuscriptError(
-            [
-                f"{_short(path)}:{starts[0] + 1}: {len(starts)} lines '# %%' but {len(notebook.cells)} cells; is one inside a string?"
-            ]
-        )
+        raise ManuscriptError([f"{_short(path)}:{starts[0] + 1}: " + say(
+            f"{len(starts)} lines '# %%' but {len(notebook.cells)} cells; is one inside a string?",
+            f"“# %%”有 {len(starts)} 行，单元格却有 {len(notebook.cells)} 个；是不是有一行在字符串里？",
+        )])  # fmt: skip
     return [
         Cell(cell.cell_type, cell.source.strip("\n"), _attributes(cell.metadata), start + 1)
         for cell, start in zip(notebook.cells, starts, strict=True)
@@ -279,64 +483,36 @@ def _attributes(metadata):
     }
 
 
-def _texts(value, where):
-    if not isinstance(value, dict) or any(
-        not str(value.get(language) or "").strip() for language in LANGUAGES
-    ):
-        yield 1, f"header: {where} needs a text in en and in zh"
-
-
-def _header_problems(header, kind):
-    for field in REQUIRED[kind]:
-        if field not in header:
-            yield 1, f"header: field {field!r} is missing"
-    for field in ("title", "name", "situation", "prerequisites"):
-        if field in header:
-            yield from _texts(header[field], field)
-    for field in ("minutes", "points"):
-        if field in header and not (isinstance(header[field], int) and header[field] >= 0):
-            yield 1, f"header: {field} is {header[field]!r}; allowed: a whole number"
-    for number, objective in enumerate(header.get("objectives", []), 1):
-        yield from _texts(objective, f"objective {number}")
-        yield from _texts(objective.get("takeaway"), f"take-away of objective {number}")
-        if not re.fullmatch(r"[1-5]\.[1-6]", str(objective.get("digcomp", ""))):
-            yield 1, f"header: objective {number} needs digcomp, a competence code such as '2.5'"
-    for number, question in enumerate(header.get("quiz", []), 1):
-        yield from _texts(question.get("ask"), f"question {number} of the quiz")
-        choices = question.get("choices", [])
-        if sum(bool(choice.get("right")) for choice in choices) != 1 or len(choices) < 3:
-            yield (
-                1,
-                f"header: question {number} of the quiz needs three or more choices, exactly one with right: true",
-            )
-        for choice in choices:
-            yield from _texts(choice, f"a choice of question {number}")
-            yield from _texts(choice.get("why"), f"why of a choice of question {number}")
-    for term in header.get("terms", []):
-        yield from _texts(term, f"term {term.get('en')!r}")
-        yield from _texts(term.get("meaning"), f"meaning of term {term.get('en')!r}")
-        if not term.get("pinyin"):
-            yield 1, f"header: term {term.get('en')!r} needs pinyin"
-
-
 def _twin_problems(cells):
     before = None
     for cell in [*cells, None]:
         markdown = cell is not None and cell.kind == "markdown"
         if markdown and cell.language not in LANGUAGES:
-            yield cell.line, f'markdown cell with lang="{cell.language}"; allowed: lang="en" or lang="zh"'
+            yield (
+                cell.line,
+                say(
+                    f'markdown cell with lang="{cell.language}"; allowed: lang="en" or lang="zh"',
+                    f'文字单元格写着 lang="{cell.language}"；可用：lang="en" 或 lang="zh"',
+                ),
+            )
             before = None
             continue
         waiting = before is not None and before.language == "en"
         if waiting and not (markdown and cell.language == "zh"):
             yield (
                 before.line,
-                'English cell without its Chinese twin; the next cell must be # %% [markdown] lang="zh"',
+                say(
+                    'English cell without its Chinese twin; the next cell must be # %% [markdown] lang="zh"',
+                    '英文单元格没有对应的中文；下一个单元格应是 # %% [markdown] lang="zh"',
+                ),
             )
         if markdown and cell.language == "zh" and not waiting:
             yield (
                 cell.line,
-                'Chinese cell without its English twin; the cell before must be # %% [markdown] lang="en"',
+                say(
+                    'Chinese cell without its English twin; the cell before must be # %% [markdown] lang="en"',
+                    '中文单元格没有对应的英文；前一个单元格应是 # %% [markdown] lang="en"',
+                ),
             )
         before = cell if markdown else None
 
@@ -344,27 +520,82 @@ def _twin_problems(cells):
 def _attribute_problems(cells, kind):
     for cell in cells:
         if cell.language == "zh" and len(cell.attributes) > 1:
-            yield cell.line, "a Chinese cell takes only lang; everything else stands on its English twin"
-        if "incorrectly_encoded_metadata" in cell.attributes:
-            yield cell.line, 'cannot read what stands behind # %%; write key="value", numbers without quotes'
-            continue
-        for name in cell.attributes.keys() - ATTRIBUTES[cell.kind]:
             yield (
                 cell.line,
-                f"unknown attribute {name!r}; allowed here: {', '.join(sorted(ATTRIBUTES[cell.kind]))}",
+                say(
+                    "a Chinese cell takes only lang; everything else stands on its English twin",
+                    "中文单元格只写 lang，其余都写在对应的英文单元格上",
+                ),
             )
-        for name, allowed in (("box", BOXES), ("rating", RATINGS), ("only", ("source",))):
-            if name in cell.attributes and cell.attributes[name] not in allowed:
-                yield cell.line, f"{name} is {cell.attributes[name]!r}; allowed: {', '.join(allowed)}"
-        if ("verdict" in cell.attributes) != ("rating" in cell.attributes):
-            yield cell.line, "a verdict needs a rating and a rating a verdict"
-        if kind == "lessons" and {"answer", "test", "essay", "setup"} & cell.attributes.keys():
-            yield cell.line, "answers, tests and essays belong into manuscript/exercises"
+        if "incorrectly_encoded_metadata" in cell.attributes:
+            yield (
+                cell.line,
+                say(
+                    'cannot read what stands behind # %%; write key="value", numbers without quotes',
+                    '# %% 后面的内容无法读取；请写成 key="value"，数字不加引号',
+                ),
+            )
+            continue
+        allowed = ATTRIBUTES[kind, cell.kind]
+        for name in sorted(cell.attributes.keys() - allowed):
+            listed = ", ".join(sorted(allowed)) or say("none", "无")
+            if kind == "lessons" and name in ("answer", "test", "essay", "setup"):
+                yield (
+                    cell.line,
+                    say(
+                        f"{name} belongs into exercise.py, beside this file",
+                        f"{name} 应写在同一文件夹的 exercise.py 里",
+                    ),
+                )
+            else:
+                yield (
+                    cell.line,
+                    say(
+                        f"unknown attribute {name!r}; allowed here: {listed}",
+                        f"没有属性 {name!r}；这里可用：{listed}",
+                    ),
+                )
+        for name, values in (("box", BOXES), ("rating", RATINGS), ("only", ("source",)), ("part", ("plan",))):
+            if name in cell.attributes and cell.attributes[name] not in values:
+                listed = ", ".join(values)
+                yield (
+                    cell.line,
+                    say(
+                        f"{name} is {cell.attributes[name]!r}; allowed: {listed}",
+                        f"{name} 是 {cell.attributes[name]!r}；可用：{listed}",
+                    ),
+                )
+        if kind == "lessons" and ("verdict" in cell.attributes) != ("rating" in cell.attributes):
+            yield (
+                cell.line,
+                say("a verdict needs a rating and a rating a verdict", "verdict 和 rating 要一起写"),
+            )
+        if "does" in cell.attributes:
+            yield from _does_problems(cell)
+
+
+def _does_problems(cell):
+    verbs = ", ".join(VERBS)
+    for verb, ids in cell.does or [("", [])]:
+        if verb not in VERBS:
+            yield (
+                cell.line,
+                say(
+                    f'does begins with {verb!r}; write a verb and concepts, as in does="explore A13 A14; predict A12"; verbs: {verbs}',
+                    f'does 以 {verb!r} 开头；请先写动词再写概念，如 does="explore A13 A14; predict A12"；动词有：{verbs}',
+                ),
+            )
+        elif not ids or any(not re.fullmatch(r"[A-Z]\d\d", one) for one in ids):
+            yield (
+                cell.line,
+                say(
+                    f'does="{verb} …" needs concepts such as A13, parted by blanks',
+                    f'does="{verb} ……"后面要写概念编号，如 A13，用空格隔开',
+                ),
+            )
 
 
 def _emphasis_problems(cells):
-    from qunxue.authoring.notebooks import joined
-
     for cell in cells:
         if cell.kind != "markdown":
             continue
@@ -372,9 +603,13 @@ def _emphasis_problems(cells):
         for token in _MARKDOWN.parse(text):
             for child in token.children or ():
                 if child.type == "text" and "**" in child.content:
+                    near = child.content.strip()[:30]
                     yield (
                         cell.line,
-                        f"** is not read as emphasis near {child.content.strip()[:30]!r}; put punctuation outside of it",
+                        say(
+                            f"** is not read as emphasis near {near!r}; put punctuation outside of it",
+                            f"{near!r} 附近的 ** 不会显示成粗体；请把标点放到外面",
+                        ),
                     )
 
 
@@ -386,14 +621,32 @@ def _marker_problems(cells):
                 line = cell.line + offset
                 if f"BEGIN {marker}" in text:
                     if open_line:
-                        yield line, f"BEGIN {marker} inside an open {marker} region"
+                        yield (
+                            line,
+                            say(
+                                f"BEGIN {marker} inside an open {marker} region",
+                                f"BEGIN {marker} 套在另一个 {marker} 里",
+                            ),
+                        )
                     open_line = line
                 if f"END {marker}" in text:
                     if not open_line:
-                        yield line, f"END {marker} without BEGIN {marker}"
+                        yield (
+                            line,
+                            say(
+                                f"END {marker} without BEGIN {marker}",
+                                f"有 END {marker}，没有 BEGIN {marker}",
+                            ),
+                        )
                     open_line = None
             if open_line:
-                yield open_line, f"BEGIN {marker} is never closed; add a line '### END {marker}'"
+                yield (
+                    open_line,
+                    say(
+                        f"BEGIN {marker} is never closed; add a line '### END {marker}'",
+                        f"BEGIN {marker} 没有结束；请加一行“### END {marker}”",
+                    ),
+                )
 
 
 def _code_problems(cells):
@@ -403,55 +656,261 @@ def _code_problems(cells):
         try:
             tree = ast.parse(cell.source)
         except SyntaxError as error:
-            yield cell.line + (error.lineno or 1), f"not Python: {error.msg}"
+            yield (
+                cell.line + (error.lineno or 1),
+                say(f"not Python: {error.msg}", f"不是合法的 Python：{error.msg}"),
+            )
             continue
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
                 if len(node.args) != 2 or not all(
                     isinstance(text, ast.Constant | ast.JoinedStr) for text in node.args
                 ):
-                    yield cell.line + node.lineno, "say takes two texts written out: say('English', '中文')"
+                    yield (
+                        cell.line + node.lineno,
+                        say(
+                            "say takes two texts written out: say('English', '中文')",
+                            "say 要写两段文字：say('English', '中文')",
+                        ),
+                    )
+
+
+def _heading_problems(cell):
+    for title in HEADING.findall(cell.source):
+        if _NUMBERED.match(title) or _POINTED.search(title):
+            yield (
+                cell.line,
+                say(
+                    f"heading {title!r}: the build writes number and points; leave them out",
+                    f"标题 {title!r}：编号和分数由程序生成，请去掉",
+                ),
+            )
+
+
+def _section_problems(cells):
+    for cell in cells:
+        if cell.kind == "markdown":
+            yield from _heading_problems(cell)
+    if not any(cell.kind == "markdown" and HEADING.search(cell.source) for cell in cells):
+        yield (
+            cells[0].line,
+            say(
+                "a lesson without sections; begin each with a heading '## …'",
+                "课文没有分节；每节用“## ……”开头",
+            ),
+        )
 
 
 def _grading_problems(cells, header):
-    seen, answers, tests, total = {}, {}, [], 0.0
+    seen, answers, tests, total, hidden, heading = {}, {}, [], 0.0, set(), None
     for cell in cells:
+        if cell.kind == "markdown" and "essay" not in cell.attributes:
+            yield from _heading_problems(cell)
         if cell.language == "zh":
             continue
+        if cell.kind == "markdown" and "essay" not in cell.attributes and HEADING.search(cell.source):
+            if heading is not None:
+                yield (
+                    heading,
+                    say(
+                        "a heading '## …' without an answer or essay below it; a task has one heading and one answer",
+                        "标题“## ……”下面没有答案或书面题；一道题一个标题、一个答案",
+                    ),
+                )
+            heading = cell.line
         for role in ("answer", "test", "essay"):
             if role not in cell.attributes:
                 continue
             identifier = str(cell.attributes[role])
             if not re.fullmatch(r"[a-z][a-z0-9_]*", identifier):
-                yield cell.line, f"{role} id {identifier!r}; allowed: small letters, digits and _"
+                yield (
+                    cell.line,
+                    say(
+                        f"{role} id {identifier!r}; allowed: small letters, digits and _",
+                        f"{role} 的名称 {identifier!r} 不行；可用：小写字母、数字和 _",
+                    ),
+                )
             key = f"test_{identifier}" if role == "test" else identifier
             if key in seen:
-                yield cell.line, f"duplicate id {identifier!r}, first used in line {seen[key]}"
+                yield (
+                    cell.line,
+                    say(
+                        f"duplicate id {identifier!r}, first used in line {seen[key]}",
+                        f"名称 {identifier!r} 重复，第 {seen[key]} 行已经用过",
+                    ),
+                )
             seen[key] = cell.line
+            if role != "test":
+                if heading is None:
+                    yield (
+                        cell.line,
+                        say(
+                            f"{role} {identifier!r} without a heading '## …' of its own above it",
+                            f"{role} {identifier!r} 上面没有自己的标题“## ……”",
+                        ),
+                    )
+                heading = None
         if "answer" in cell.attributes:
             answers[str(cell.attributes["answer"])] = cell.line
             if "BEGIN SOLUTION" not in cell.source:
-                yield cell.line, "answer cell without ### BEGIN SOLUTION … ### END SOLUTION"
+                yield (
+                    cell.line,
+                    say(
+                        "answer cell without ### BEGIN SOLUTION … ### END SOLUTION",
+                        "答案单元格里没有 ### BEGIN SOLUTION …… ### END SOLUTION",
+                    ),
+                )
         if "test" in cell.attributes:
-            tests.append((str(cell.attributes.get("of", cell.attributes["test"])), cell.line))
+            task = str(cell.attributes.get("of", cell.attributes["test"]))
+            tests.append((task, cell.line))
+            if "BEGIN HIDDEN TESTS" in cell.source or not cell.attributes.get("points"):
+                hidden.add(task)
+            yield from _written_by_the_build(cell)
+            if not isinstance(cell.attributes.get("section"), int):
+                yield (
+                    cell.line,
+                    say(
+                        "test without the section to reread; write for instance section=2",
+                        "检查没有写明要重读哪一节；例如 section=2",
+                    ),
+                )
         if "test" in cell.attributes or "essay" in cell.attributes:
-            try:
-                points = float(cell.attributes.get("points", "nan"))
-            except ValueError:
-                points = float("nan")
-            if not points >= 0:
-                yield cell.line, "test or essay without points; write for instance points=3"
+            points = cell.attributes.get("points")
+            if not isinstance(points, int | float) or isinstance(points, bool) or points < 0:
+                yield (
+                    cell.line,
+                    say(
+                        "test or essay without points; write for instance points=3",
+                        "检查或书面题没有写分数；例如 points=3",
+                    ),
+                )
             else:
                 total += points
+    if heading is not None:
+        yield (
+            heading,
+            say(
+                "a heading '## …' without an answer or essay below it; a task has one heading and one answer",
+                "标题“## ……”下面没有答案或书面题；一道题一个标题、一个答案",
+            ),
+        )
     tested = {answer for answer, _ in tests}
     for answer, line in answers.items():
         if answer not in tested:
-            yield line, f'answer {answer!r} has no test; add a cell # %% test="{answer}" points=…'
+            yield (
+                line,
+                say(
+                    f'answer {answer!r} has no test; add a cell # %% test="{answer}" points=… section=…',
+                    f'答案 {answer!r} 没有检查；请加一个单元格 # %% test="{answer}" points=… section=…',
+                ),
+            )
+        elif answer not in hidden:
+            yield (
+                line,
+                say(
+                    f"task {answer!r} has no hidden tests; add ### BEGIN HIDDEN TESTS … ### END HIDDEN TESTS to a test",
+                    f"题目 {answer!r} 没有隐藏的检查；请在检查里加上 ### BEGIN HIDDEN TESTS …… ### END HIDDEN TESTS",
+                ),
+            )
     for answer, line in tests:
         if answer not in answers:
-            yield line, f"test of {answer!r}, but there is no such answer"
+            yield (
+                line,
+                say(f"test of {answer!r}, but there is no such answer", f"要检查 {answer!r}，但没有这个答案"),
+            )
     if isinstance(header.get("points"), int) and total != header["points"]:
-        yield 1, f"the tasks add up to {total:g} points, the header says {header['points']}"
+        yield (
+            1,
+            say(
+                f"the tasks add up to {total:g} points, the header says {header['points']}",
+                f"各题合计 {total:g} 分，稿头写的是 {header['points']} 分",
+            ),
+        )
+
+
+def _written_by_the_build(cell):
+    for offset, text in enumerate(cell.source.splitlines(), 1):
+        if re.match(r"task = check\.Task\(|task\.hide\(\)|task\.passed\(\)", text):
+            yield (
+                cell.line + offset,
+                say(
+                    f"{text.split('(')[0]}(…) is written by the build; leave the line out",
+                    f"{text.split('(')[0]}(…) 由程序生成，请去掉这一行",
+                ),
+            )
+
+
+def _teaching_problems(cells):
+    roles = ("part", "verdict", "misconception")
+    plans = 0
+    for cell in cells:
+        if cell.language != "en":
+            continue
+        named = [role for role in roles if role in cell.attributes]
+        if len(named) != 1:
+            yield (
+                cell.line,
+                say(
+                    'a cell of teaching.py is one of part="plan", verdict="A13", misconception="task"',
+                    'teaching.py 的单元格要写 part="plan"、verdict="A13"、misconception="题目名" 之一',
+                ),
+            )
+        plans += named == ["part"]
+    for cell in cells:
+        own = _role_of_pair(cells, cell)
+        if own == "part" and len(plan(cell.source)) != 3:
+            yield (
+                cell.line,
+                say(
+                    "a plan is three lines '- …': what this lesson is in 2, 6 and 12 weeks ('- –' for not at all)",
+                    "plan 要写三行“- ……”：这一课在两周、六周、十二周的安排里各放在哪里（不上就写“- –”）",
+                ),
+            )
+        if own == "misconception" and len(cell.source.split("\n\n")) != 2:
+            yield (
+                cell.line,
+                say(
+                    "a misconception is two paragraphs: what students do, what helps",
+                    "misconception 要写两段：学生会怎么做，怎么帮",
+                ),
+            )
+    if plans != 1:
+        yield (
+            1,
+            say(
+                f'{plans} cells with part="plan"; one is needed',
+                f'part="plan" 的单元格有 {plans} 个；应有一个',
+            ),
+        )
+
+
+def _role_of_pair(cells, cell):
+    twin = cell if cell.language == "en" else cells[max(0, cells.index(cell) - 1)]
+    return next((role for role in ("part", "verdict", "misconception") if role in twin.attributes), None)
+
+
+def plan(source):
+    """Return the lines of a plan.
+
+    Examples
+    --------
+    >>> plan("- –\\n- week 2\\n- weeks 3 and 4: all of it")
+    ['–', 'week 2', 'weeks 3 and 4: all of it']
+    """
+    return [line[2:].strip() for line in source.splitlines() if line.startswith("- ")]
+
+
+def _teaching_against(found):
+    """Yield what teaching.py says about things that are not there."""
+    teaching, place = found["teaching"], _short(found["teaching"].path)
+    tasks = [task.name for task in found["exercise"].tasks]
+    for cell in teaching.with_attribute("misconception"):
+        for task in cell.ids("misconception"):
+            if task not in tasks:
+                yield f"{place}:{cell.line}: " + say(
+                    f"exercise.py has no task {task!r}; it has: {', '.join(tasks)}",
+                    f"exercise.py 里没有题目 {task!r}；有：{'、'.join(tasks)}",
+                )
 
 
 def _inherit(cells):

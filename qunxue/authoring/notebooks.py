@@ -2,12 +2,14 @@
 
 import ast
 import hashlib
+import itertools
 import re
 
 import nbformat
 
 from qunxue.language import LANGUAGES
 
+HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
 WORDS = {
     "en": {
         "time": "Time",
@@ -28,6 +30,9 @@ WORDS = {
         "other": "本页中文版",
         "all": "All lessons",
         "points": "points",
+        "task": "Task {number}. {title} ({points})",
+        "point": "1 point",
+        "read": "{points}, read by a person",
         "tasks": "tasks",
         "marked": "checked by the computer",
         "by_hand": "written task read by a person",
@@ -63,6 +68,9 @@ WORDS = {
         "other": "This page in English",
         "all": "全部课程",
         "points": "分",
+        "task": "第 {number} 题 {title}（{points}）",
+        "point": "1 分",
+        "read": "{points}，由老师批阅",
         "tasks": "道题",
         "marked": "由程序检查",
         "by_hand": "的书面题由老师批阅",
@@ -230,28 +238,75 @@ def solution(manuscript, language):
 
 
 def _body(manuscript, language):
-    cells = []
+    cells, sections, tasks = [], itertools.count(1), iter(manuscript.tasks)
+    by_name = {task.name: task for task in manuscript.tasks}
     for cell, twin in manuscript.edition(language):
         if cell.attributes.get("only") == "source":
             continue
         if cell.kind == "markdown":
-            built = _markdown(_dressed(cell, language), key=twin.source)
+            text = cell.source
+            if "essay" not in cell.attributes:
+                lead = _section if manuscript.kind == "lessons" else _task
+                counted = sections if manuscript.kind == "lessons" else tasks
+                text = HEADING.sub(
+                    lambda found, lead=lead, counted=counted: lead(counted, found[1], language), text
+                )
+            built = _markdown(_dressed(cell, text, language), key=twin.source)
             if "essay" in cell.attributes:
                 _grading(built, cell.attributes["essay"], grade=True, solution=True, points=cell.points)
+                _about(built, by_name[cell.attributes["essay"]])
         else:
-            shared = "test" in cell.attributes or "setup" in cell.attributes
-            source = cell.source if shared else edition_code(cell.source, language)
+            source = cell.source if "setup" in cell.attributes else edition_code(cell.source, language)
+            if "test" in cell.attributes:
+                task = by_name[str(cell.attributes.get("of", cell.attributes["test"]))]
+                source = _checked(cell, task, manuscript.number)
             built = nbformat.v4.new_code_cell(source, id=_cell_id(twin.source))
             if "setup" in cell.attributes:
                 _grading(built, "setup", locked=True)
             elif "answer" in cell.attributes:
                 _grading(built, cell.attributes["answer"], solution=True)
+                _about(built, by_name[str(cell.attributes["answer"])])
             elif "test" in cell.attributes:
                 _grading(
                     built, f"test_{cell.attributes['test']}", grade=True, locked=True, points=cell.points
                 )
+                _about(built, task)
         cells.append(built)
     return cells
+
+
+def _section(counted, title, language):
+    return f"## {next(counted)}. {title}"
+
+
+def _task(counted, title, language):
+    task, words = next(counted), WORDS[language]
+    points = words["point"] if task.points == 1 else f"{task.points:g} {words['points']}"
+    if task.by_hand:
+        points = words["read"].format(points=points)
+    return "## " + words["task"].format(number=task.number, title=title, points=points)
+
+
+def _checked(cell, task, lesson):
+    """Return a test cell as students run it: with the task it belongs to, and hidden tests that tell no answer."""
+    section = cell.attributes["section"]
+    # the source is the same in both editions, as graders read either with one set of tests
+    begin = "### BEGIN HIDDEN TESTS"
+    body = cell.source.replace(begin, f"{begin}\ntask.hide()")
+    opening = f'task = check.Task("{task.name}", number={task.number}, lesson="{lesson}", section={section})'
+    return f"{opening}\n{body}\ntask.passed()"
+
+
+def _about(cell, task):
+    """Note in a cell which task it belongs to, for reports and progress, in both languages."""
+    points = int(task.points) if task.points == int(task.points) else task.points
+    cell.metadata["qunxue"] = {
+        "task": task.name,
+        "number": task.number,
+        "title": dict(task.title),
+        "points": points,
+        "section": task.section,
+    }
 
 
 def _grading(cell, identifier, grade=False, locked=False, solution=False, points=None):
@@ -268,7 +323,7 @@ def _grading(cell, identifier, grade=False, locked=False, solution=False, points
     cell.id = identifier.replace("_", "-")
 
 
-def _dressed(cell, language):
+def _dressed(cell, text, language):
     words = WORDS[language]
     if "verdict" in cell.attributes:
         lead = f"{words['verdict']} {words['and'].join(cell.ids('verdict'))}{words['colon']}{words[cell.attributes['rating']]}"
@@ -279,10 +334,10 @@ def _dressed(cell, language):
                 if language == "en"
                 else f"（{words['evidence']} {evidence}）"
             )
-        return _box("verdict", lead, cell.source)
+        return _box("verdict", lead, text)
     if "box" in cell.attributes:
-        return _box(cell.attributes["box"], words[cell.attributes["box"]], cell.source)
-    return cell.source
+        return _box(cell.attributes["box"], words[cell.attributes["box"]], text)
+    return text
 
 
 def _box(style, title, text):
@@ -388,7 +443,8 @@ def _notebook(cells, manuscript, language):
             "language_info": {"name": "python"},
             "qunxue": {
                 "edition": language,
-                "manuscript": f"manuscript/{manuscript.kind}/{manuscript.name}.py",
+                "manuscript": manuscript.source,
+                "name": dict(manuscript.header["name"]),
             },
         },
     )

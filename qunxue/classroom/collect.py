@@ -21,6 +21,7 @@ from pathlib import Path
 from qunxue.classroom import origins
 from qunxue.grading import roster
 from qunxue.language import say
+from qunxue.learner import written_from
 
 NOTEBOOK_BYTES = 20 << 20
 ARCHIVE_BYTES = 100 << 20
@@ -528,12 +529,12 @@ def _exercise_of(entry, exercises, wanted):
             notebook.get("metadata", {}).get("qunxue") if isinstance(notebook.get("metadata"), dict) else None
         )
         source = str(course.get("manuscript", "")) if isinstance(course, dict) else ""
-    if source.startswith("manuscript/lessons/"):
+    kind, named = written_from(source)
+    if kind == "lesson":
         return None, say("this is the lesson, not the exercise", "这是课文，不是练习")
-    named = Path(source).stem
     if named in exercises:
         return named, ""
-    if source.startswith("manuscript/exercises/"):
+    if kind == "exercise":
         return None, say(f"exercise {named} is not part of this class", f"这个班没有练习 {named}")
     file_name = plain(entry.path.split("/")[-1])
     for name in exercises:

@@ -21,7 +21,6 @@ from qunxue.grading import gradebook
 from qunxue.grading.words import row_of
 from qunxue.language import current, say
 
-_HEADING = re.compile(r"^#{1,4} +(?:Task (?P<en>\d+)|第 ?(?P<zh>\d+) ?题)\b", re.MULTILINE)
 _COLOURS = ("#0072b2", "#d55e00", "#5b6470")
 
 
@@ -110,16 +109,13 @@ def read(assignment, root="."):
 
 
 def _labels(classes, assignment, names):
-    """Name each graded cell after the task whose heading stands above it in what students were given."""
+    """Name each graded cell after its task, as the notebook that students were given notes it."""
     found = dict(zip(names, names, strict=True))
     for path in sorted(classes.path("release", ".", assignment).glob("*.ipynb")):
-        number = None
         with contextlib.suppress(ValueError, OSError, nbformat.reader.NotJSONError):
             for cell in nbformat.read(path, as_version=4).cells:
-                heading = _HEADING.search(cell.source) if cell.cell_type == "markdown" else None
-                if heading:
-                    number = heading["en"] or heading["zh"]
                 name = cell.metadata.get("nbgrader", {}).get("grade_id")
+                number = cell.metadata.get("qunxue", {}).get("number")
                 if name in found and number:
                     short = name.removeprefix("test_")
                     found[name] = say(f"Task {number} ({short})", f"第 {number} 题（{short}）")

@@ -1,11 +1,6 @@
 """The answers suite: right and wrong answers to every task, run through the real autograder.
 
-tests/answers/NN_name/TASK.py holds the answers to one task, each a cell of a jupytext percent file::
-
-    # %% right="loop"
-    # %% wrong="counts places from one" points=0 en="part of the message" zh="信息的一部分"
-
-They are handed in by pretended students, one class for each lesson: student *k* gives the *k*-th answer to
+The answers stand in answers.py beside the exercise (`qunxue.authoring.cases`). They are handed in by pretended students, one class for each lesson: student *k* gives the *k*-th answer to
 every task, in English and again in Chinese. One more hands in the untouched notebook, and one answers every
 function with the constant that the visible example wants.
 """
@@ -15,43 +10,14 @@ import copy
 import re
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import build, checkout, manuscript, notebooks
-from qunxue.authoring.gates import leaks
+from qunxue.authoring import build, cases, checkout, manuscript, notebooks
+from qunxue.authoring.cases import Case
 from qunxue.language import LANGUAGES, say
-
-RIGHT, WRONG = 2, 3
-
-
-@dataclass(frozen=True)
-class Case:
-    """One answer to one task, and what it must earn and be told.
-
-    Attributes
-    ----------
-    task : str
-        Id of the answer cell.
-    kind : {"right", "wrong", "untouched", "constant"}
-    name : str
-        What is right or wrong about it.
-    source : str
-        What stands in the answer cell; empty for the untouched one.
-    points : float or None
-        What it earns; None means all points for a right answer, fewer than all for a constant.
-    messages : dict of str to str
-        By language, what must be among the messages.
-    """
-
-    task: str
-    kind: str
-    name: str
-    source: str
-    points: float | None = None
-    messages: dict = field(default_factory=dict, hash=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -66,81 +32,6 @@ class Verdict:
     problem: str
 
 
-def read(root, exercise):
-    """Return the cases of an exercise.
-
-    Parameters
-    ----------
-    root : Path
-        The checkout.
-    exercise : Manuscript
-
-    Returns
-    -------
-    list of Case
-
-    Raises
-    ------
-    ValueError
-        If a file is no answers file of this exercise; the message names it.
-    """
-    tasks = [str(cell.attributes["answer"]) for cell in exercise.with_attribute("answer")]
-    found = []
-    folder = root / "tests" / "answers" / exercise.name
-    for path in sorted(folder.glob("*.py")):
-        if path.stem not in tasks:
-            raise ValueError(f"tests/answers/{exercise.name}/{path.name}: there is no task {path.stem!r}")
-        for attributes, source in leaks.cases(path.read_text(encoding="utf-8")):
-            kind = "right" if "right" in attributes else "wrong"
-            if kind not in attributes:
-                raise ValueError(
-                    f"tests/answers/{exercise.name}/{path.name}: a cell with neither right= nor wrong="
-                )
-            points = attributes.get("points", None if kind == "right" else 0)
-            messages = {language: attributes[language] for language in LANGUAGES if language in attributes}
-            found.append(
-                Case(
-                    path.stem,
-                    kind,
-                    attributes[kind],
-                    source,
-                    None if points is None else float(points),
-                    messages,
-                )
-            )
-    return found
-
-
-def incomplete(cases, exercise):
-    """Return what the suite lacks for an exercise.
-
-    Parameters
-    ----------
-    cases : list of Case
-    exercise : Manuscript
-
-    Returns
-    -------
-    list of str
-    """
-    problems = []
-    for cell in exercise.with_attribute("answer"):
-        task = str(cell.attributes["answer"])
-        own = [case for case in cases if case.task == task]
-        place = f"tests/answers/{exercise.name}/{task}.py"
-        for kind, least in (("right", RIGHT), ("wrong", WRONG)):
-            count = sum(case.kind == kind for case in own)
-            if count < least:
-                problems.append(f"{place}: {count} {kind} answers; at least {least}")
-        sources = {ast.dump(ast.parse(case.source)) for case in own if case.kind == "right"}
-        if len(sources) < sum(case.kind == "right" for case in own):
-            problems.append(f"{place}: two right answers are the same program")
-        for case in own:
-            if case.kind == "wrong" and case.messages.keys() != set(LANGUAGES):
-                problems.append(f"{place}: wrong answer {case.name!r} needs en= and zh=")
-    return problems
-
-
 def constants(exercise):
     """Return, for each task that asks for a function, the answer that always returns the visible example.
 
@@ -152,10 +43,10 @@ def constants(exercise):
     -------
     list of Case
     """
-    cases = []
+    found = []
     for cell in exercise.with_attribute("answer"):
         task = str(cell.attributes["answer"])
-        solution = leaks.region(cell.source, "SOLUTION")
+        solution = cases.region(cell.source, "SOLUTION")
         functions = [node.name for node in ast.parse(solution).body if isinstance(node, ast.FunctionDef)]
         bodies = []
         for name in functions:
@@ -163,12 +54,12 @@ def constants(exercise):
             if wanted:
                 bodies.append(f"def {name}(*arguments, **named):\n    return {wanted}")
         if bodies and len(bodies) == len(functions):
-            cases.append(
+            found.append(
                 Case(
                     task, "constant", say("the visible example's result", "示例的结果"), "\n\n\n".join(bodies)
                 )
             )
-    return cases
+    return found
 
 
 def _first_wanted(exercise, task, function):
@@ -177,14 +68,14 @@ def _first_wanted(exercise, task, function):
         if str(cell.attributes.get("of", cell.attributes["test"])) != task:
             continue
         made = {}
-        for node in ast.walk(ast.parse(leaks.without_region(cell.source, "HIDDEN TESTS"))):
+        for node in ast.walk(ast.parse(cases.without_region(cell.source, "HIDDEN TESTS"))):
             if (
                 isinstance(node, ast.Assign)
                 and len(node.targets) == 1
                 and isinstance(node.targets[0], ast.Name)
             ):
                 made[node.targets[0].id] = node.value
-        for node in ast.walk(ast.parse(leaks.without_region(cell.source, "HIDDEN TESTS"))):
+        for node in ast.walk(ast.parse(cases.without_region(cell.source, "HIDDEN TESTS"))):
             method = getattr(getattr(node, "func", None), "attr", "") if isinstance(node, ast.Call) else ""
             if method in ("equal", "close", "frame") and len(node.args) >= 2:
                 found = node.args[0]
@@ -210,13 +101,13 @@ def _names(node):
 # ---- the pretended class ----------------------------------------------------------------------
 
 
-def grade(exercise, cases, workers=2):
+def grade(exercise, given, workers=2):
     """Hand in every case and return what the autograder makes of it.
 
     Parameters
     ----------
     exercise : Manuscript
-    cases : list of Case
+    given : list of Case
     workers : int
         How many submissions run at the same time.
 
@@ -225,7 +116,7 @@ def grade(exercise, cases, workers=2):
     list of Verdict
         Two for each case, one a language; an untouched notebook is graded besides.
     """
-    students = students_of(exercise, cases)
+    students = students_of(exercise, given)
     with tempfile.TemporaryDirectory(prefix="qunxue-answers-") as folder:
         results = _run_class(exercise, students, Path(folder) / "class", workers)
     return [
@@ -235,13 +126,13 @@ def grade(exercise, cases, workers=2):
     ]
 
 
-def students_of(exercise, cases):
+def students_of(exercise, given):
     """Deal all answers out to as few students as can be: tasks do not depend on one another.
 
     Parameters
     ----------
     exercise : Manuscript
-    cases : list of Case
+    given : list of Case
 
     Returns
     -------
@@ -251,7 +142,7 @@ def students_of(exercise, cases):
     """
     tasks = [str(cell.attributes["answer"]) for cell in exercise.with_attribute("answer")]
     untouched = [Case(task, "untouched", say("untouched", "原样未动"), "", 0.0) for task in tasks]
-    by_task = {task: [case for case in [*cases, *untouched] if case.task == task] for task in tasks}
+    by_task = {task: [case for case in [*given, *untouched] if case.task == task] for task in tasks}
     students = {}
     for language in LANGUAGES:
         for number in range(max(map(len, by_task.values()))):
@@ -280,7 +171,7 @@ def handed_in(exercise, students):
         for cell in found[student].cells:
             task = cell.metadata.get("nbgrader", {}).get("grade_id")
             if task in chosen and chosen[task].source:
-                cell.source = chosen[task].source
+                cell.source = cases.edition(chosen[task], language)
     return found
 
 
@@ -369,17 +260,20 @@ def check(number, root=None, workers=2):
         What the suite lacks; what came of each case.
     """
     root = Path(root) if root else checkout.root()
-    path = next(iter(sorted((root / "manuscript" / "exercises").glob(f"{number}_*.py"))), None)
-    if path is None:
+    folder = next(iter(manuscript.folders(root, [number])), None)
+    if folder is None:
         raise ValueError(
             say(
-                f"there is no exercise {number}; allowed: {', '.join(_numbers(root))}",
-                f"没有第 {number} 课的练习；可用：{'、'.join(_numbers(root))}",
+                f"there is no exercise {number}; allowed: {', '.join(manuscript.numbers(root))}",
+                f"没有第 {number} 课的练习；可用：{'、'.join(manuscript.numbers(root))}",
             )
         )
-    exercise = manuscript.read(path)
-    cases = read(root, exercise)
-    return incomplete(cases, exercise), grade(exercise, [*cases, *constants(exercise)], workers)
+    _, exercise, _ = manuscript.read_folder(folder)
+    lacking = [
+        f"{exercise.source.replace('exercise', 'answers')}:{line}: {text}"
+        for line, text in cases.lacking(exercise)
+    ]
+    return lacking, grade(exercise, [*cases.read(exercise), *constants(exercise)], workers)
 
 
 def report(numbers=None, root=None, stream=None):
@@ -399,7 +293,7 @@ def report(numbers=None, root=None, stream=None):
     """
     root, stream = Path(root) if root else checkout.root(), stream or sys.stdout
     failed = False
-    for number in numbers or _numbers(root):
+    for number in numbers or manuscript.numbers(root):
         lacking, verdicts = check(number, root)
         wrong = [verdict for verdict in verdicts if verdict.problem]
         line = say(
@@ -415,7 +309,3 @@ def report(numbers=None, root=None, stream=None):
             )
         failed = failed or bool(wrong or lacking)
     return int(failed)
-
-
-def _numbers(root):
-    return [path.name[:2] for path in sorted((root / "manuscript" / "exercises").glob("*.py"))]

@@ -3,7 +3,7 @@
 Most changes are made by the operators of Cosmic Ray (comparison turned, constant changed, operator swapped,
 loop left out); those it lacks are made here (branch dropped, statement dropped, arguments swapped, a copy
 left out, a text changed). A change that no test could catch, because the program still does the same, is
-listed with its reason in tests/answers/equivalent.csv.
+listed with its reason in manuscript/equivalent.csv.
 """
 
 import ast
@@ -20,11 +20,10 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from qunxue.authoring import checkout, manuscript
-from qunxue.authoring.gates import leaks
+from qunxue.authoring import cases, checkout, manuscript
 from qunxue.language import say
 
-EQUIVALENT = "tests/answers/equivalent.csv"
+EQUIVALENT = "manuscript/equivalent.csv"
 GOAL = 0.95
 #: Cosmic Ray knows 213 operators; these make the mistakes that people make.
 OPERATORS = [
@@ -215,7 +214,7 @@ def caught(exercise, language="en"):
     base = _namespace(exercise, language)
     for cell in exercise.with_attribute("answer"):
         task = str(cell.attributes["answer"])
-        reference = leaks.chosen(leaks.region(cell.source, "SOLUTION"), language)
+        reference = cases.chosen(cases.region(cell.source, "SOLUTION"), language)
         tests = [
             test.source
             for test in exercise.with_attribute("test")
@@ -234,7 +233,7 @@ def _namespace(exercise, language):
     for unit in exercise.units:
         cell = unit[0]
         if cell.kind == "code" and not {"answer", "test", "only"} & cell.attributes.keys():
-            source = cell.source if "setup" in cell.attributes else leaks.chosen(cell.source, language)
+            source = cell.source if "setup" in cell.attributes else cases.chosen(cell.source, language)
             exec(compile(source, exercise.name, "exec"), namespace)
     return namespace
 
@@ -306,10 +305,8 @@ def report(numbers=None, root=None, stream=None):
     """
     root, stream = Path(root) if root else checkout.root(), stream or sys.stdout
     explained, used, failed = equivalents(root), set(), False
-    for path in sorted((root / "manuscript" / "exercises").glob("*.py")):
-        if numbers is not None and path.name[:2] not in numbers:
-            continue
-        exercise = manuscript.read(path)
+    for folder in manuscript.folders(root, numbers):
+        _, exercise, _ = manuscript.read_folder(folder)
         tally, alive = {}, []
         for mutant, dead in caught(exercise):
             key = (exercise.name, mutant.task, mutant.before, mutant.after)

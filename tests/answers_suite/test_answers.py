@@ -4,20 +4,19 @@ import functools
 
 import pytest
 
-from qunxue.authoring import checkout, manuscript
+from qunxue.authoring import cases, checkout, manuscript
 from qunxue.proof import answers
 
 ROOT = checkout.root()
-EXERCISES = {path.stem: path for path in sorted((ROOT / "manuscript" / "exercises").glob("*.py"))}
+EXERCISES = {exercise.name: exercise for _, exercise, _ in manuscript.read_lessons(ROOT)}
 CASES = {}
-for _name, _path in EXERCISES.items():
-    _exercise = manuscript.read(_path)
-    CASES[_name] = [*answers.read(ROOT, _exercise), *answers.constants(_exercise)]
+for _name, _exercise in EXERCISES.items():
+    CASES[_name] = [*cases.read(_exercise), *answers.constants(_exercise)]
 
 
 @functools.cache
 def verdicts(name):
-    exercise = manuscript.read(EXERCISES[name])
+    exercise = EXERCISES[name]
     return {
         (verdict.case.task, verdict.case.kind, verdict.case.name, verdict.language): verdict
         for verdict in answers.grade(exercise, CASES[name])
@@ -26,7 +25,7 @@ def verdicts(name):
 
 @pytest.mark.parametrize("name", EXERCISES)
 def test_every_task_has_right_and_wrong_answers(name):
-    assert answers.incomplete(CASES[name], manuscript.read(EXERCISES[name])) == []
+    assert list(cases.lacking(EXERCISES[name])) == []
 
 
 @pytest.mark.slow
@@ -35,8 +34,8 @@ def test_every_task_has_right_and_wrong_answers(name):
     ("name", "case"),
     [
         pytest.param(name, case, id=f"{name}-{case.task}-{case.kind}-{case.name}")
-        for name, cases in CASES.items()
-        for case in cases
+        for name, given in CASES.items()
+        for case in given
     ],
 )
 def test_answer(name, case, language):
@@ -48,7 +47,7 @@ def test_answer(name, case, language):
 @pytest.mark.parametrize("name", EXERCISES)
 def test_an_untouched_notebook_scores_nothing_anywhere_and_is_told_so(name):
     untouched = [verdict for verdict in verdicts(name).values() if verdict.case.kind == "untouched"]
-    tasks = manuscript.read(EXERCISES[name]).with_attribute("answer")
+    tasks = EXERCISES[name].with_attribute("answer")
     assert len(untouched) == 2 * len(tasks)
     open_gap = {"en": "is not done yet", "zh": "还没有完成"}
     published_bug = {"en": "needs another look", "zh": "还需要再看一看"}

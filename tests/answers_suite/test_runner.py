@@ -1,11 +1,10 @@
 """The runner and the mutants themselves: what is lacking is named, and a blind test is seen."""
 
 import io
-import shutil
 
 import pytest
 
-from qunxue.authoring import manuscript
+from qunxue.authoring import cases, manuscript
 from qunxue.proof import answers, mutants
 
 EXERCISE = """# ---
@@ -24,9 +23,9 @@ qunxue.use(say("en", "zh"))
 from qunxue import check, say
 
 # %% [markdown] lang="en"
-# ## Task 1. At most ten (2 points)
+# ## At most ten
 # %% [markdown] lang="zh"
-# ## 第 1 题 不超过十（2 分）
+# ## 不超过十
 
 # %% answer="cap"
 ### BEGIN SOLUTION
@@ -36,32 +35,29 @@ def cap(numbers):
     return [number if number < 10 else 10 for number in numbers]
 ### END SOLUTION
 
-# %% test="cap" points=2
-task = check.Task("cap", number=1, lesson="01", section=1)
+# %% test="cap" points=2 section=1
 task.equal(task.returns(cap, [3, 12]), [3, 10], what=say("3 and 12", "3 和 12"))
 ### BEGIN HIDDEN TESTS
-task.hide()
 task.equal(cap([9, 11, 1]), [1, 9, 10], what=say("9, 11 and 1", "9、11、1"))
 ### END HIDDEN TESTS
-task.passed()
 """
 
-CASES = """# %% right="comprehension"
+CASES = """# %% answer="cap" right="comprehension"
 def cap(numbers):
     return [min(number, 10) for number in sorted(numbers)]
-# %% right="loop"
+# %% answer="cap" right="loop"
 def cap(numbers):
     capped = []
     for number in sorted(numbers):
         capped.append(number if number <= 10 else 10)
     return capped
-# %% wrong="not sorted" points=0 en="9, 11 and 1" zh="9、11、1"
+# %% answer="cap" wrong="not sorted" points=0 en="9, 11 and 1" zh="9、11、1"
 def cap(numbers):
     return [min(number, 10) for number in numbers]
-# %% wrong="printed" points=0 en="was printed" zh="打印"
+# %% answer="cap" wrong="printed" points=0 en="was printed" zh="打印"
 def cap(numbers):
     print([min(number, 10) for number in sorted(numbers)])
-# %% wrong="claims what is not so" points=1 en="words that are not there" zh="9、11、1"
+# %% answer="cap" wrong="claims what is not so" points=1 en="words that are not there" zh="9、11、1"
 def cap(numbers):
     return [3, 10]
 """
@@ -69,36 +65,47 @@ def cap(numbers):
 
 @pytest.fixture
 def root(tmp_path):
-    (tmp_path / "manuscript/exercises").mkdir(parents=True)
-    (tmp_path / "manuscript/exercises/01_one.py").write_text(EXERCISE, encoding="utf-8")
-    (tmp_path / "tests/answers/01_one").mkdir(parents=True)
-    (tmp_path / "tests/answers/01_one/cap.py").write_text(CASES, encoding="utf-8")
+    folder = tmp_path / "manuscript/01_one"
+    folder.mkdir(parents=True)
+    (folder / "exercise.py").write_text(EXERCISE, encoding="utf-8")
+    (folder / "answers.py").write_text(CASES, encoding="utf-8")
     return tmp_path
 
 
 @pytest.fixture
 def exercise(root):
-    return manuscript.read(root / "manuscript/exercises/01_one.py")
+    return manuscript.read(root / "manuscript/01_one/exercise.py")
 
 
-def test_a_complete_file_is_complete(root, exercise):
-    cases = answers.read(root, exercise)
-    assert [case.kind for case in cases] == ["right"] * 2 + ["wrong"] * 3
-    assert answers.incomplete(cases, exercise) == []
+def without(exercise, name):
+    """Take an answer out of answers.py."""
+    path = exercise.path.with_name("answers.py")
+    cells = path.read_text(encoding="utf-8").split("# %%")
+    path.write_text("# %%".join(cell for cell in cells if f'"{name}"' not in cell), encoding="utf-8")
 
 
-def test_what_is_lacking_is_named(root, exercise):
-    cases = answers.read(root, exercise)
-    assert "1 right answers; at least 2" in answers.incomplete(cases[1:], exercise)[0]
-    assert "2 wrong answers; at least 3" in answers.incomplete(cases[:-1], exercise)[0]
-    same = [cases[0], cases[0].__class__("cap", "right", "again", "# other\n" + cases[0].source), *cases[2:]]
-    assert "two right answers are the same program" in answers.incomplete(same, exercise)[0]
+def test_the_reference_counts_as_the_first_right_answer(exercise):
+    given = cases.read(exercise)
+    assert [case.kind for case in given] == ["right"] * 3 + ["wrong"] * 3
+    assert given[0].name == cases.REFERENCE and "numbers.sort()" in given[0].source
+    assert list(cases.lacking(exercise)) == []
 
 
-def test_a_file_without_a_task_is_refused(root, exercise):
-    shutil.copy(root / "tests/answers/01_one/cap.py", root / "tests/answers/01_one/other.py")
-    with pytest.raises(ValueError, match="there is no task 'other'"):
-        answers.read(root, exercise)
+def test_what_is_lacking_is_named(exercise):
+    for name in ("comprehension", "loop", "printed"):
+        without(exercise, name)
+    found = [problem for _, problem in cases.lacking(exercise)]
+    assert found[0].startswith("task 'cap' has 1 right answers; at least 2")
+    assert "task 'cap' has 2 wrong answers; at least 3" in found[1]
+
+
+def test_a_right_answer_that_repeats_another(exercise):
+    path = exercise.path.with_name("answers.py")
+    again = f'# %% answer="cap" right="again"\n# the same\n{cases.read(exercise)[0].source}\n'
+    path.write_text(path.read_text(encoding="utf-8") + again, encoding="utf-8")
+    ((line, problem),) = cases.lacking(exercise)
+    assert problem == "right answer 'again' is the same program as 'reference'"
+    assert line == CASES.count("\n") + 1
 
 
 def test_the_constant_of_the_visible_example(exercise):
@@ -108,10 +115,9 @@ def test_the_constant_of_the_visible_example(exercise):
 
 @pytest.mark.slow
 def test_verdicts_of_the_real_autograder(root, exercise):
-    cases = answers.read(root, exercise)
-    verdicts = answers.grade(exercise, [*cases, *answers.constants(exercise)])
+    verdicts = answers.grade(exercise, [*cases.read(exercise), *answers.constants(exercise)])
     problems = {(verdict.case.name, verdict.language): verdict.problem for verdict in verdicts}
-    assert len(verdicts) == 2 * (5 + 1 + 1)
+    assert len(verdicts) == 2 * (6 + 1 + 1)
     wrong = {name for name, problem in problems.items() if problem}
     assert wrong == {("claims what is not so", "en"), ("claims what is not so", "zh")}
     assert "earns 0 of 2, should earn 1" in problems["claims what is not so", "en"]

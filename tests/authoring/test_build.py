@@ -18,9 +18,7 @@ EXERCISE = "exercises/en/00_start_here/00_start_here.ipynb"
 def course(tmp_path_factory):
     """A scratch course of lesson 00 alone, built once."""
     folder = tmp_path_factory.mktemp("course")
-    for kind in ("lessons", "exercises"):
-        (folder / "manuscript" / kind).mkdir(parents=True)
-        shutil.copy(ROOT / "manuscript" / kind / "00_start_here.py", folder / "manuscript" / kind)
+    shutil.copytree(ROOT / "manuscript" / "00_start_here", folder / "manuscript" / "00_start_here")
     (folder / "datasets" / "resources").mkdir(parents=True)
     (folder / "README.md").write_text(
         "# T\n<!-- lessons: made by make build -->\n<!-- /lessons -->\nend\n", encoding="utf-8"
@@ -134,7 +132,7 @@ def test_notebook_without_manuscript_goes_unless_it_holds_work(scratch):
 
 
 def test_a_broken_manuscript_writes_nothing(scratch):
-    path = scratch / "manuscript/exercises/00_start_here.py"
+    path = scratch / "manuscript/00_start_here/exercise.py"
     path.write_text(path.read_text(encoding="utf-8").replace("### END SOLUTION", "", 1), encoding="utf-8")
     (scratch / EXERCISE).unlink()
     with pytest.raises(ManuscriptError, match="never closed"):

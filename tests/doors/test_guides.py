@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from qunxue import cli
-from qunxue.authoring import build, guides, manuscript
+from qunxue.authoring import guides, manuscript
 
 COURSE = Path(__file__).parents[2]
 PAGES = sorted([*COURSE.glob("README*.md"), *(COURSE / "docs").glob("*.md")])
@@ -84,8 +84,8 @@ def test_targets_of_make_exist():
 
 
 def test_the_table_of_objectives_is_made_from_the_lessons():
-    pairs = build.pairs(manuscript.read_all(COURSE))
+    pairs = manuscript.read_lessons(COURSE)
     for language, name in guides.GUIDES.items():
         guide = text(COURSE / name)
         assert guide.count("<!-- objectives: made by make build -->") == 1
-        assert guides.with_objectives(guide, pairs, language) == guide, "run: make build"
+        assert guides.filled(guide, pairs, language) == guide, "run: make build"

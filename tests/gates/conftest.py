@@ -9,6 +9,19 @@ from qunxue import language
 from qunxue.authoring import build
 from qunxue.authoring.gates import run
 
+OBJECTIVE = """\
+#   - en: "Compute the time a queue takes"
+#     zh: "算出一条队伍要等多久"
+#     digcomp: "1.3"
+#     takeaway: {en: "Times add up.", zh: "时间会累加。"}
+"""
+QUESTION = """\
+#   - ask: {en: "How long do two people take?", zh: "两个人要多久？"}
+#     choices:
+#       - {en: "One minute", zh: "一分钟", why: {en: "That is one person.", zh: "那是一个人的时间。"}}
+#       - {en: "Two minutes", zh: "两分钟", right: true, why: {en: "Two times one.", zh: "一乘以二。"}}
+#       - {en: "Four minutes", zh: "四分钟", why: {en: "That is four people.", zh: "那是四个人的时间。"}}
+"""
 LESSON = """# ---
 # title: {en: "How long is a queue?", zh: "队伍有多长？"}
 # name: {en: "Queues", zh: "排队"}
@@ -18,16 +31,9 @@ LESSON = """# ---
 # minutes: 20
 # prerequisites: {en: "Lesson 00.", zh: "第 00 课。"}
 # objectives:
-#   - en: "Compute the time a queue takes"
-#     zh: "算出一条队伍要等多久"
-#     digcomp: "1.3"
-#     takeaway: {en: "Times add up.", zh: "时间会累加。"}
+{objectives}
 # quiz:
-#   - ask: {en: "How long do two people take?", zh: "两个人要多久？"}
-#     choices:
-#       - {en: "One minute", zh: "一分钟", why: {en: "That is one person.", zh: "那是一个人的时间。"}}
-#       - {en: "Two minutes", zh: "两分钟", right: true, why: {en: "Two times one.", zh: "一乘以二。"}}
-#       - {en: "Four minutes", zh: "四分钟", why: {en: "That is four people.", zh: "那是四个人的时间。"}}
+{questions}
 # terms:
 #   - {en: "waiting time", zh: "等待时间", pinyin: "děngdài shíjiān", meaning: {en: "How long one waits.", zh: "等了多久。"}}
 # references:
@@ -43,15 +49,15 @@ import qunxue
 qunxue.use(say("en", "zh"))
 
 # %% [markdown] lang="en" teaches="A01 A02"
-# ## 1. A queue is a sum
+# ## A queue is a sum
 #
 # The **waiting time** (等待时间) of the last is the sum of all (A01, A02). Of 2,777 people 56 % waited; see [the exercise](../../exercises/en/01_queues/01_queues.ipynb).
 # %% [markdown] lang="zh"
-# ## 1. 队伍就是相加
+# ## 队伍就是相加
 #
 # 最后一个人的**等待时间**（waiting time）是所有人的和（A01、A02）。2,777 人中有 56 % 等过；见[练习](../../exercises/zh/01_queues/01_queues.ipynb)。
 
-# %% practises="A01"
+# %% does="compute A01; write A02"
 minutes = [1, 2, 3]
 print(say("in all", "一共"), sum(minutes))
 
@@ -59,7 +65,7 @@ print(say("in all", "一共"), sum(minutes))
 # It adds up.
 # %% [markdown] lang="zh"
 # 确实是相加。
-"""
+""".replace("{objectives}\n", 3 * OBJECTIVE).replace("{questions}\n", 5 * QUESTION)
 
 EXERCISE = """# ---
 # title: {en: "Exercise: queues", zh: "练习：排队"}
@@ -77,15 +83,15 @@ qunxue.use(say("en", "zh"))
 from qunxue import check, say
 
 # %% [markdown] lang="en"
-# ## Task 1. Add up (2 points)
+# ## Add up
 #
 # Write `wait(minutes)`.
 # %% [markdown] lang="zh"
-# ## 第 1 题 加起来（2 分）
+# ## 加起来
 #
 # 写出 `wait(minutes)`。
 
-# %% answer="wait" practises="A01"
+# %% answer="wait" does="compute A01"
 ### BEGIN SOLUTION
 def wait(minutes):
     total = 0
@@ -94,14 +100,51 @@ def wait(minutes):
     return total
 ### END SOLUTION
 
-# %% test="wait" points=2
-task = check.Task("wait", number=1, lesson="01", section=1)
+# %% test="wait" points=2 section=1
 task.equal(task.returns(wait, [1, 2]), 3, what=say("1 and 2 minutes", "1 分钟和 2 分钟"))
 ### BEGIN HIDDEN TESTS
-task.hide()
 task.equal(wait([4, 5, 6]), 15, what=say("4, 5 and 6 minutes", "4、5、6 分钟"))
 ### END HIDDEN TESTS
-task.passed()
+"""
+
+ANSWERS = """# %% answer="wait" right="sum"
+def wait(minutes):
+    return sum(minutes)
+# %% answer="wait" wrong="the first" points=0 en="4, 5 and 6 minutes" zh="4、5、6 分钟"
+def wait(minutes):
+    return 3
+# %% answer="wait" wrong="the longest" points=0 en="1 and 2 minutes" zh="1 分钟和 2 分钟"
+def wait(minutes):
+    return max(minutes)
+# %% answer="wait" wrong="printed" points=0 en="was printed" zh="打印"
+def wait(minutes):
+    print(sum(minutes))
+"""
+
+TEACHING = """# %% [markdown] lang="en" part="plan"
+# - week 1
+# - week 1
+# - –
+# %% [markdown] lang="zh"
+# - 第 1 周
+# - 第 1 周
+# - –
+# %% [markdown] lang="en" verdict="A01"
+# times add up
+#
+# Let somebody stand in the queue.
+# %% [markdown] lang="zh"
+# 时间会累加
+#
+# 请一个人去排队。
+# %% [markdown] lang="en" misconception="wait"
+# take the longest
+#
+# two people, two minutes each
+# %% [markdown] lang="zh"
+# 取最长的
+#
+# 两个人，每人两分钟
 """
 
 CONCEPTS = """id,documents,kind,statement,evidence,lesson
@@ -110,8 +153,8 @@ A02,D0,claim,Waiting is dull.,,01_queues
 A03,D0,rule,Do not push.,,02_not_yet
 """
 
-FIGURES = """id,lesson,evidence,statement_en,statement_zh,expected,tolerance,unit,how,source,status
-waited,01_queues,M01,"Share of 2,777 people who waited",2777 人中等过的比例,0.56,0.001,share,models.inequality.gini([1]) + 0.56,Nobody 2020,verified
+FIGURES = """id,evidence,statement_en,statement_zh,expected,tolerance,unit,how,source,status
+waited,M01,"Share of 2,777 people who waited",2777 人中等过的比例,0.56,0.001,share,models.inequality.gini([1]) + 0.56,Nobody 2020,verified
 """
 
 PROJECT = """[build-system]
@@ -169,10 +212,12 @@ def built(tmp_path_factory):
     """The scratch course, built once."""
     language.use("en")
     course = SmallCourse(tmp_path_factory.mktemp("small"))
-    course.write("manuscript/lessons/01_queues.py", LESSON)
-    course.write("manuscript/exercises/01_queues.py", EXERCISE)
+    course.write("manuscript/01_queues/lesson.py", LESSON)
+    course.write("manuscript/01_queues/exercise.py", EXERCISE)
+    course.write("manuscript/01_queues/answers.py", ANSWERS)
+    course.write("manuscript/01_queues/teaching.py", TEACHING)
     course.write("manuscript/concepts.csv", CONCEPTS)
-    course.write("datasets/figures/01_queues.csv", FIGURES)
+    course.write("manuscript/01_queues/figures.csv", FIGURES)
     course.write("datasets/generators/five.py", GENERATOR)
     course.write("datasets/five.csv", "number\n0\n1\n2\n3\n4\n")
     course.write("pyproject.toml", PROJECT)

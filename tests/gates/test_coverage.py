@@ -2,7 +2,7 @@
 
 import pytest
 
-LESSON = "manuscript/lessons/01_queues.py"
+LESSON = "manuscript/01_queues/lesson.py"
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ LESSON = "manuscript/lessons/01_queues.py"
          "A01: a testable claim without a verdict"),
         (LESSON, 'teaches="A01 A02"', 'teaches="A01 A02 Z99"', "no such concept «Z99»"),
         (LESSON, 'evidence="M01"', 'evidence="M02"', "do not list «M02»"),
-        ("manuscript/concepts.csv", "A02,D0,claim", "A02,D0,rule", "A02: no explorer or task practises it"),
+        (LESSON, "; write A02", "", "A02: the student does nothing about it"),
         ("manuscript/concepts.csv", "A01,D0,testable claim", "A01,D0,ethical problem", "discussed, never trained"),
     ],
 )  # fmt: skip
@@ -27,7 +27,8 @@ def test_what_a_lesson_owes(small, name, old, new, words):
 def test_the_page_shows_open_lessons_and_goes_stale(small):
     page = (small.root / "docs/coverage.md").read_text(encoding="utf-8")
     assert (
-        "## 01_queues (2/2)" in page and "| A01 | testable claim | §1 | §1, `wait` | supported M01 |" in page
+        "## 01_queues (2/2)" in page
+        and "| A01 | testable claim | §1 | compute §1, compute `wait` | supported M01 |" in page
     )
     assert "## 02_not_yet (open · 待写)" in page
     small.change("docs/coverage.md", "(2/2)", "(1/2)")

@@ -6,7 +6,7 @@ import pytest
 
 
 def test_a_stale_notebook(small):
-    small.change("manuscript/lessons/01_queues.py", "# It adds up.", "# It adds up, always.")
+    small.change("manuscript/01_queues/lesson.py", "# It adds up.", "# It adds up, always.")
     status, shown = small.check("drift")
     assert status == 1
     assert "lessons/en/01_queues.ipynb: is not what its source makes today" in shown

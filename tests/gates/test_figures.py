@@ -2,10 +2,10 @@
 
 import pytest
 
-from qunxue import figures
+from qunxue.authoring import figures
 
-LESSON = "manuscript/lessons/01_queues.py"
-LEDGER = "datasets/figures/01_queues.csv"
+LESSON = "manuscript/01_queues/lesson.py"
+LEDGER = "manuscript/01_queues/figures.csv"
 
 
 @pytest.mark.parametrize(
@@ -16,12 +16,11 @@ LEDGER = "datasets/figures/01_queues.csv"
         (LEDGER, "Nobody 2020,verified", ",verified", "empty: source"),
         (LEDGER, "2020,verified", "2020,guessed", "status is 'guessed'"),
         (LEDGER, "2020,verified", "2020,not verified", "the en text must say “not verified”"),
-        (LEDGER, "waited,01_queues", "waited,02_other", "the row stands in the file of another lesson"),
         (
             LESSON,
             "56 %",
             "58 %",
-            "figures in no row of datasets/figures/01_queues.csv and in no code cell «58 %»",
+            "figures in no row of manuscript/01_queues/figures.csv and in no code cell «58 %»",
         ),
         (LESSON, "2,777", "2,778", "«2,778»"),
         (LESSON, "Times add up.", "Times add up to 12.5 minutes.", "«12.5»"),

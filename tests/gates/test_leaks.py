@@ -45,14 +45,14 @@ def test_a_solution_without_markers_is_found_by_its_syntax_tree(small, source):
 
 def test_a_right_answer_of_the_suite_counts_too(small):
     other = "def wait(minutes):\n    return sum(each for each in minutes if each is not None)"
-    small.write("tests/answers/01_queues/wait.py", f'# %% right="sum"\n{other}\n')
+    small.write("manuscript/01_queues/answers.py", f'# %% answer="wait" right="sum"\n{other}\n')
     spoil(small, NAME, lambda notebook: answer_cell(notebook).update(source=other))
     assert "holds the answer" in small.check("leaks")[1]
 
 
 def test_an_answer_in_a_comment_or_in_prose(small):
     line = "return sum(each * 1 for each in sorted(minutes) if each)"
-    small.write("tests/answers/01_queues/wait.py", f'# %% right="sum"\nx = {line[7:]}\n')
+    small.write("manuscript/01_queues/answers.py", f'# %% answer="wait" right="sum"\nx = {line[7:]}\n')
     spoil(small, NAME, lambda notebook: answer_cell(notebook).update(source=f"pass\n# x = {line[7:]}"))
     assert "as a comment" in small.check("leaks")[1]
     text = f"```python\nx = {line[7:]}\n```"
@@ -64,7 +64,7 @@ def test_a_starter_may_give_away_what_it_gives_away(small):
     starter = "".join(
         f"#| {line}\n" for line in ("def wait(minutes):", *("    " + one for one in ANSWER.splitlines()))
     )
-    small.change("manuscript/exercises/01_queues.py", "### BEGIN SOLUTION", starter + "### BEGIN SOLUTION")
+    small.change("manuscript/01_queues/exercise.py", "### BEGIN SOLUTION", starter + "### BEGIN SOLUTION")
     small.build()
     assert small.check("leaks")[0] == 0
 
@@ -141,7 +141,7 @@ def test_an_archive_for_a_class(small):
 def test_the_wheel(small):
     body = "\n".join("    " + line for line in ANSWER.splitlines())
     long = f"def wait(minutes):\n{body}\n    return sorted([total, number, each])[0] + sum(minutes[1:]) - max(minutes)"
-    small.write("tests/answers/01_queues/wait.py", f'# %% right="long"\n{long}\n')
+    small.write("manuscript/01_queues/answers.py", f'# %% right="long"\n{long}\n')
     small.write("small/queue.py", long)
     with Course(small.root) as course:
         wheel = leaks.build_wheel(small.root, course.scratch)

@@ -6,7 +6,7 @@ from qunxue.authoring import notebooks
 from qunxue.authoring.gates import displayed, reading_aids
 from qunxue.authoring.gates.course import Course
 
-LESSON = "manuscript/lessons/01_queues.py"
+LESSON = "manuscript/01_queues/lesson.py"
 CHART = """
 import altair as alt
 import pandas as pd
@@ -41,17 +41,11 @@ def aids(small, part):
     [
         (
             "headings",
-            "# ## 1. A queue is a sum",
-            "# #### 1. A queue is a sum",
-            "heading level jumps from 1 to 4",
+            "# It adds up.",
+            "# #### Up",
+            "heading level jumps from 2 to 4",
         ),
-        (
-            "headings",
-            "# ## 1. A queue is a sum",
-            "# ## 2. A queue is a sum",
-            "the section should be number 1",
-        ),
-        ("headings", "# ## 1. A queue is a sum", "# # 1. A queue is a sum", "has 2 titles"),
+        ("headings", "# It adds up.", "# # Up", "has 2 titles"),
         ("links", "[the exercise]", "[here]", "does not say where it leads «here»"),
         ("links", "[练习]", "[点击这里]", "does not say where it leads «点击这里»"),
         (

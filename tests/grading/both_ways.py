@@ -11,7 +11,7 @@ from pathlib import Path
 import nbformat
 from nbgrader import utils
 
-from qunxue.authoring import checkout, manuscript
+from qunxue.authoring import cases, checkout, manuscript
 from qunxue.proof import answers
 from qunxue.running.executor import Job
 from qunxue.running.limits import Limits
@@ -47,8 +47,8 @@ def handed_in(name):
     Answers made of the visible checks alone are left out: one that returns a variable of the test passes in a
     kernel, and behind the walls it does not find that variable.
     """
-    exercise = manuscript.read(ROOT / "manuscript" / "exercises" / f"{name}.py")
-    return answers.handed_in(exercise, answers.students_of(exercise, answers.read(ROOT, exercise)))
+    exercise = manuscript.read(ROOT / "manuscript" / name / "exercise.py")
+    return answers.handed_in(exercise, answers.students_of(exercise, cases.read(exercise)))
 
 
 def differences(notebook, executor, kernel=real_kernel.run):

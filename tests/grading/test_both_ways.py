@@ -7,12 +7,12 @@ same with both editions of the solutions and all answers of the answers suite, w
 import nbformat
 import pytest
 
-from qunxue.authoring import checkout
+from qunxue.authoring import checkout, manuscript
 
 from . import real_kernel
 from .both_ways import differences, handed_in, solutions
 
-EXERCISES = sorted(path.stem for path in (checkout.root() / "manuscript" / "exercises").glob("*.py"))
+EXERCISES = [folder.name for folder in manuscript.folders(checkout.root())]
 
 
 @pytest.mark.slow

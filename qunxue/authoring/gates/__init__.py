@@ -23,8 +23,9 @@ def add_parsers(subparsers):
     """Add ``check`` and ``figures`` to the command's parser."""
     check = subparsers.add_parser("check", help=say("hold the course to its gates", "逐项检查课程是否达标"))
     check.add_argument(
-        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只查这一课")
+        "lessons", nargs="*", metavar=say("NN", "课号"), help=say("only these lessons", "只查这几课")
     )
+    check.add_argument("--lesson", action="append", metavar=say("NN", "课号"), help=argparse.SUPPRESS)
     check.add_argument("--gate", action="append", choices=GATES, help=say("only this gate", "只查这一项"))
     check.add_argument("--root", type=Path, help=argparse.SUPPRESS)
     check.set_defaults(run=_check)
@@ -32,19 +33,25 @@ def add_parsers(subparsers):
         "figures", help=say("recompute every published figure of the course", "重算课程引用的每个数字")
     )
     figures.add_argument(
-        "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只算这一课")
+        "lessons", nargs="*", metavar=say("NN", "课号"), help=say("only these lessons", "只算这几课")
     )
+    figures.add_argument("--lesson", action="append", metavar=say("NN", "课号"), help=argparse.SUPPRESS)
     figures.set_defaults(run=_figures)
 
 
 def _check(options):
-    return run(options.root, options.lesson, options.gate)
+    return run(options.root, asked(options), options.gate)
 
 
 def _figures(options):
-    from qunxue import figures
+    from qunxue.authoring import figures
 
-    return figures.report(options.lesson)
+    return figures.report(asked(options))
+
+
+def asked(options):
+    """Return the numbers of the lessons that a command was asked about, None for all."""
+    return [*options.lessons, *(options.lesson or ())] or None
 
 
 def run(root=None, lessons=None, gates=None, stream=None):
@@ -84,6 +91,8 @@ def run(root=None, lessons=None, gates=None, stream=None):
         print(f"{name:<13} {word:<12} {verdict.summary}  ({seconds:.1f} s)", file=stream, flush=True)
         for finding in found:
             print(f"    {finding}", file=stream, flush=True)
+        for note in verdict.notes:
+            print(f"    · {note}", file=stream, flush=True)
         failed = failed or bool(found)
     return int(failed)
 

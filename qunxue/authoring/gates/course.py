@@ -8,6 +8,7 @@ from pathlib import Path
 import nbformat
 
 from qunxue.authoring import build, checkout, manuscript
+from qunxue.language import say
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,11 @@ class Finding:
 
 @dataclass
 class Verdict:
-    """What a gate says: one line of summary, and what it found."""
+    """What a gate says: one line of summary, and what it found, and notes that make nobody stop."""
 
     summary: str
     findings: list = field(default_factory=list)
+    notes: list = field(default_factory=list)
 
 
 class Course:
@@ -73,8 +75,8 @@ class Course:
         return Path(self._scratch.name)
 
     @cached_property
-    def manuscripts(self):
-        """The manuscripts looked at, lessons before exercises.
+    def triples(self):
+        """Lesson, exercise and teaching of each folder looked at.
 
         Raises
         ------
@@ -83,11 +85,21 @@ class Course:
         ValueError
             If a lesson is asked for that has none.
         """
-        found = manuscript.read_all(self.root, self.lessons)
-        unknown = (self.lessons or set()) - {each.number for each in found}
+        unknown = (self.lessons or set()) - set(manuscript.numbers(self.root))
         if unknown:
-            raise ValueError(f"there is no manuscript for lesson {', '.join(sorted(unknown))}")
-        return found
+            missing, known = sorted(unknown), manuscript.numbers(self.root)
+            raise ValueError(
+                say(
+                    f"there is no manuscript for lesson {', '.join(missing)}; there are: {', '.join(known)}",
+                    f"没有第 {'、'.join(missing)} 课的稿件；有：{'、'.join(known)}",
+                )
+            )
+        return manuscript.read_lessons(self.root, self.lessons)
+
+    @cached_property
+    def manuscripts(self):
+        """The manuscripts looked at, lessons before exercises; not what is for teachers."""
+        return [triple[position] for position in (0, 1) for triple in self.triples]
 
     @property
     def lesson_manuscripts(self):

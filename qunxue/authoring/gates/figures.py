@@ -8,7 +8,7 @@ printed, rounded, in percent or as a share) or a code cell of the lesson sets it
 import ast
 import re
 
-from qunxue import figures
+from qunxue.authoring import figures
 from qunxue.authoring.gates import prose
 from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
@@ -29,7 +29,7 @@ def check(course):
     -------
     Verdict
     """
-    ledger = read(course.root, course.lessons)
+    ledger = figures.rows(course.lessons, course.root).to_dict("records")
     memory = Memory(course.root, "figures")
     findings = list(_formal(ledger))
     for row in ledger:
@@ -57,29 +57,6 @@ def check(course):
     )
 
 
-def read(root, lessons=None):
-    """Return the rows of the ledger in a checkout, each with the file it stands in.
-
-    Parameters
-    ----------
-    root : Path
-    lessons : collection of str, optional
-
-    Returns
-    -------
-    list of dict
-    """
-    import pandas
-
-    found = []
-    for path in sorted((root / "datasets" / "figures").glob("*.csv")):
-        if lessons is None or path.name[:2] in lessons:
-            table = pandas.read_csv(path, encoding="utf-8", dtype=str, keep_default_na=False)
-            name = path.relative_to(root).as_posix()
-            found += [{**row, "file": name} for row in table.to_dict("records")]
-    return found
-
-
 def _fingerprint(root, row):
     modules = [root / "qunxue" / "models" / f"{name}.py" for name in re.findall(r"models\.(\w+)", row["how"])]
     tables = [
@@ -90,7 +67,7 @@ def _fingerprint(root, row):
 
 
 def _verdict(row):
-    result = figures._checked(row)
+    result = figures.checked(row)
     return {"problem": result["problem"], "got": repr(result["got"])}
 
 
@@ -102,9 +79,6 @@ def _formal(ledger):
                 f"{row['file']} {row['id']}", say("the id is used twice in this file", "这个文件里编号重复")
             )
         seen.add((row["file"], row["id"]))
-        if not row["file"].endswith(f"/{row['lesson']}.csv"):
-            problem = say("the row stands in the file of another lesson", "这一行放错了课的文件")
-            yield Finding(f"{row['file']} {row['id']}", problem, row["lesson"])
 
 
 def unknown(each, own, course):
@@ -135,8 +109,8 @@ def unknown(each, own, course):
                     missing.append(written)
         if missing:
             problem = say(
-                f"figures in no row of datasets/figures/{each.name}.csv and in no code cell",
-                f"这些数字不在 datasets/figures/{each.name}.csv 里，也不在代码里",
+                f"figures in no row of manuscript/{each.name}/figures.csv and in no code cell",
+                f"这些数字不在 manuscript/{each.name}/figures.csv 里，也不在代码里",
             )
             findings.append(Finding(course.place(each.path, line), problem, ", ".join(missing)))
     return looked, findings

@@ -3,7 +3,7 @@
 Looked at: exercises/ and lessons/ in the tree, the wheel built from it, and archives handed to a class.
 Answers are compared as syntax trees with local names levelled, so that a missing marker, a renamed variable
 or another layout hides nothing. What counts as an answer: what stands between solution markers, and every
-right answer of tests/answers/. What a starter gives away on purpose is no leak.
+right answer of answers.py. What a starter gives away on purpose is no leak.
 """
 
 import ast
@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 
 import nbformat
 
+from qunxue.authoring import cases
 from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.notebooks import STARTER
 from qunxue.language import LANGUAGES, say
@@ -26,7 +27,7 @@ SMALLEST = {"exercises": 14, "lessons": 40, "wheel": 40}
 ENDINGS = {".ipynb", ".csv", ".json", ".svg", ".png", ".md"}
 #: What a notebook's and a cell's metadata may hold.
 NOTEBOOK_KEYS = {"kernelspec", "language_info", "qunxue", "celltoolbar"}
-CELL_KEYS = {"nbgrader", "deletable", "editable", "tags", "jupyter", "lines_to_next_cell"}
+CELL_KEYS = {"nbgrader", "qunxue", "deletable", "editable", "tags", "jupyter", "lines_to_next_cell"}
 NBGRADER_KEYS = {
     "checksum",
     "cell_type",
@@ -118,26 +119,24 @@ class Secrets:
                         if line.startswith(STARTER.strip())
                     )
                     given.update(secrets.level(starter))
-                    shown = without_region(cell.source, "SOLUTION").splitlines()
+                    shown = cases.without_region(cell.source, "SOLUTION").splitlines()
                     shown = "\n".join(line for line in shown if not line.startswith(STARTER.strip()))
                     given.update(secrets.level(shown))
                     task = cell.attributes["answer"]
                     for language in LANGUAGES:
-                        code = chosen(region(cell.source, "SOLUTION"), language)
+                        code = cases.chosen(cases.region(cell.source, "SOLUTION"), language)
                         for levelled, size in secrets.level(code).items():
                             secrets.answers.setdefault(levelled, (each.name, task, size))
                 elif "test" in cell.attributes:
-                    given.update(secrets.level(without_region(cell.source, "HIDDEN TESTS")))
-                    for levelled, size in secrets.level(region(cell.source, "HIDDEN TESTS")).items():
+                    given.update(secrets.level(cases.without_region(cell.source, "HIDDEN TESTS")))
+                    for levelled, size in secrets.level(cases.region(cell.source, "HIDDEN TESTS")).items():
                         secrets.tests.setdefault(levelled, (each.name, cell.attributes["test"], size))
                 else:
                     given.update(secrets.level(cell.source))
-            folder = course.root / "tests" / "answers" / each.name
-            for path in sorted(folder.glob("*.py")):
-                for attributes, source in cases(path.read_text(encoding="utf-8")):
-                    if "right" in attributes:
-                        for levelled, size in secrets.level(source).items():
-                            secrets.answers.setdefault(levelled, (each.name, path.stem, size))
+            for case in cases.read(each):
+                if case.kind == "right" and case.name != cases.REFERENCE:
+                    for levelled, size in secrets.level(case.source).items():
+                        secrets.answers.setdefault(levelled, (each.name, case.task, size))
         return secrets
 
     def level(self, source):
@@ -164,77 +163,6 @@ def _imported(source):
         if isinstance(node, ast.Import | ast.ImportFrom):
             for alias in node.names:
                 yield (alias.asname or alias.name).split(".")[0]
-
-
-def cases(text):
-    """Yield the answers of an answers file: the attributes and the code of each cell.
-
-    Parameters
-    ----------
-    text : str
-        tests/answers/NN_name/TASK.py.
-
-    Yields
-    ------
-    (dict, str)
-
-    Examples
-    --------
-    >>> list(cases('# %% right="loop"\\nx = 1\\n'))
-    [({'right': 'loop'}, 'x = 1')]
-    """
-    import jupytext
-
-    notebook = jupytext.reads(
-        text, fmt={"extension": ".py", "format_name": "percent", "comment_magics": False}
-    )
-    for cell in notebook.cells:
-        if cell.cell_type == "code" and cell.metadata:
-            yield dict(cell.metadata), cell.source
-
-
-def region(source, marker):
-    """Return what stands between the markers, all regions of a cell together.
-
-    Examples
-    --------
-    >>> region("a\\n### BEGIN SOLUTION\\nb\\n### END SOLUTION", "SOLUTION")
-    'b'
-    """
-    return "\n".join(_split(source, marker)[0])
-
-
-def without_region(source, marker):
-    """Return what stands outside the markers.
-
-    Examples
-    --------
-    >>> without_region("a\\n### BEGIN SOLUTION\\nb\\n### END SOLUTION", "SOLUTION")
-    'a'
-    """
-    return "\n".join(_split(source, marker)[1])
-
-
-def _split(source, marker):
-    inside, outside, open_ = [], [], False
-    for line in source.splitlines():
-        if f"BEGIN {marker}" in line:
-            open_ = True
-        elif f"END {marker}" in line:
-            open_ = False
-        else:
-            (inside if open_ else outside).append(line)
-    return inside, outside
-
-
-def chosen(source, language):
-    """Return code as one edition has it, or as it is where it cannot be read alone."""
-    from qunxue.authoring.notebooks import edition_code
-
-    try:
-        return edition_code(source, language)
-    except SyntaxError:
-        return source
 
 
 def statements(source, kept=frozenset(), with_text=False):

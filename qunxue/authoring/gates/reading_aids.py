@@ -80,7 +80,7 @@ def check(course):
 
 
 def headings(name, notebook):
-    """Yield jumps of heading levels, a title that is missing or doubled, sections out of count.
+    """Yield jumps of heading levels, a title that is missing or doubled.
 
     Parameters
     ----------
@@ -91,7 +91,7 @@ def headings(name, notebook):
     ------
     Finding
     """
-    level, titles, section = 0, 0, 0
+    level, titles = 0, 0
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type != "markdown":
             continue
@@ -105,15 +105,6 @@ def headings(name, notebook):
                 yield Finding(place, problem, text)
             level = len(marks)
             titles += level == 1
-            counted = re.match(r"(\d+)\. ", text)
-            if level == 2 and counted and name.startswith("lessons/"):
-                section += 1
-                if int(counted[1]) != section:
-                    yield Finding(
-                        place,
-                        say(f"the section should be number {section}", f"这一节应是第 {section} 节"),
-                        text,
-                    )
     if titles != 1:
         yield Finding(
             name, say(f"has {titles} titles (#); it needs one", f"有 {titles} 个一级标题；应有一个")
@@ -280,7 +271,7 @@ def estimated_minutes(each):
         if cell.attributes.get("box") == "predict":
             total += MINUTES["predict"]
         elif cell.kind == "code" and each.kind == "lessons" and not cell.attributes.get("only"):
-            total += MINUTES["explorer" if "practises" in cell.attributes else "code"]
+            total += MINUTES["explorer" if cell.explorer else "code"]
     tasks = len(each.with_attribute("answer"))
     if tasks:
         total += MINUTES["first task"] + MINUTES["task"] * (tasks - 1)
@@ -351,7 +342,7 @@ def views(each, shown, course):
                         "图表旁边没有数据表；请在这个单元格或相邻单元格加上 charts.table(…)",
                     )
                     findings.append(Finding(place, problem, cells[number].source))
-            if output.get("widget") and "practises" in cells[number].attributes:
+            if output.get("widget") and cells[number].explorer:
                 explorers += 1
                 findings += _explorer(place, output, cells[number].source)
     return (charts, explorers), findings

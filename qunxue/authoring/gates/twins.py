@@ -30,6 +30,7 @@ def check(course):
         for kind, folder in (("lessons", "lessons"), ("exercises", "solutions"), ("exercises", "exercises")):
             if each.kind == kind:
                 findings += _same_notebooks(course, each, folder)
+    for each in [*course.manuscripts, *(triple[2] for triple in course.triples)]:
         texts = list(text_pairs(each))
         pairs += len(texts)
         for line, english, chinese, where in texts:
