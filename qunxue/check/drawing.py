@@ -1,15 +1,17 @@
 """What a chart draws, read from its Vega-Lite specification: marks, fields, aggregates, titles, data.
 
 Two charts that draw the same thing are the same answer, however they were written: ``x="a:Q"`` equals
-``alt.X("a", type="quantitative")`` equals ``alt.X("a").bin()`` without the bin.
+``alt.X("a", type="quantitative")`` equals ``alt.X("a").bin()`` without the bin; a count made by
+``transform_aggregate`` equals ``y="count()"``; a layer for each group equals one layer with a colour.
 """
 
 import sys
 
+from qunxue.check.transforms import NotFollowed, Stage
 from qunxue.language import say
 
 # properties of a channel that change what is drawn: when nothing is asked of one of these, it must be absent
-_DECISIVE = ("aggregate", "bin", "timeUnit")
+_DECISIVE = ("aggregate", "bin", "timeUnit", "stack")
 _TYPES = {"Q": "quantitative", "O": "ordinal", "N": "nominal", "T": "temporal", "G": "geojson"}
 _FACETS = ("row", "column", "facet")
 
@@ -21,8 +23,9 @@ class NotDrawn(Exception):
 class View:
     """One mark with the channels and the data it draws, wherever it stands in a larger chart."""
 
-    def __init__(self, mark, channels, rows, titled):
-        self.mark, self.channels, self.rows, self.titled = mark, channels, rows, titled
+    def __init__(self, mark, channels, rows, title, layer, unclear=""):
+        self.mark, self.channels, self.rows, self.title = mark, channels, rows, title
+        self.layer, self.unclear = layer, unclear
 
 
 def specification(chart):
@@ -76,13 +79,19 @@ def views(spec):
     >>> [view.mark for view in views(spec)]
     ['bar']
     """
-    return list(_views(spec, {}, spec.get("datasets", {}), None, False))
+    found = list(_views(spec, {}, spec.get("datasets", {}), None, None, ()))
+    for number, view in enumerate(found, start=1):
+        view.layer = number
+    return found
 
 
-def _views(spec, channels, datasets, data, titled):
+def _views(spec, channels, datasets, data, title, transforms):
     channels = {**channels, **spec.get("encoding", {})}
-    data = spec.get("data", data)
-    titled = titled or _has_words(spec.get("title"))
+    if "data" in spec:
+        # transforms belong to the data above them
+        data, transforms = spec["data"], ()
+    transforms = (*transforms, *spec.get("transform", ()))
+    title = _words_of(spec.get("title")) or title
     facet = spec.get("facet")
     if isinstance(facet, dict):
         found = facet if any(name in facet for name in ("row", "column")) else {"facet": facet}
@@ -91,21 +100,60 @@ def _views(spec, channels, datasets, data, titled):
     if "spec" in spec:
         parts.append(spec["spec"])
     for part in parts:
-        yield from _views(part, channels, datasets, data, titled)
+        yield from _views(part, channels, datasets, data, title, transforms)
     if "mark" in spec:
         mark = spec["mark"]
-        rows = None
+        rows, unclear = None, ""
         if isinstance(data, dict):
             rows = data["values"] if "values" in data else datasets.get(data.get("name"))
-        yield View(mark if isinstance(mark, str) else mark.get("type"), channels, rows, titled)
+        try:
+            stage = Stage(rows, transforms, _fields(channels))
+        except NotFollowed as problem:
+            unclear = str(problem)
+        else:
+            rows = stage.rows
+            channels = {name: stage.channel(channel) for name, channel in channels.items()}
+        kind = mark if isinstance(mark, str) else mark.get("type")
+        yield View(kind, channels, rows, title, 1, unclear)
 
 
-def _has_words(title):
+def _fields(channels):
+    return {
+        _neutral("field", channel["field"])
+        for channel in channels.values()
+        if isinstance(channel, dict) and isinstance(channel.get("field"), str)
+    }
+
+
+def _words_of(title):
+    """Return a title's text, or "" where it has no word."""
     if isinstance(title, dict):
         title = title.get("text")
     if isinstance(title, list):
-        title = "".join(map(str, title))
-    return isinstance(title, str) and bool(title.strip())
+        title = " ".join(map(str, title))
+    return title.strip() if isinstance(title, str) and any(map(str.isalpha, title)) else ""
+
+
+def says_something(title, fields):
+    """Tell whether a title has words of its own, not only a column's name.
+
+    Parameters
+    ----------
+    title : str or None
+    fields : iterable of str
+        Columns' names.
+
+    Examples
+    --------
+    >>> says_something("share (yuan)", ["share"]), says_something("Share", ["share"]), says_something("……", [])
+    (True, False, False)
+    """
+    words = _words_of(title)
+    return bool(words) and _bare(words) not in {_bare(field) for field in fields}
+
+
+def _bare(text):
+    return "".join(letter for letter in str(text).casefold() if letter.isalnum())
 
 
 def wanted_channel(wanted):
@@ -184,6 +232,9 @@ def channel_fits(drawn, asked):
 def _neutral(name, value):
     if name == "bin":
         return value not in (None, False)
+    if name == "stack":
+        # stacked from zero or not at all: the lengths are the values; otherwise they are not
+        return value if value in ("normalize", "center") else None
     if name == "aggregate" and value == "average":
         return "mean"
     if name == "timeUnit":
@@ -229,6 +280,8 @@ def channel_words(channel):
         text = f"{unit}({text})"
     if channel.get("aggregate"):
         text = f"{channel['aggregate']}({text})"
+    if _neutral("stack", channel.get("stack")):
+        text = say(f"{text} with stack={channel['stack']!r}", f"{text}（stack={channel['stack']!r}）")
     kinds = {
         "quantitative": say("quantitative", "数量（quantitative）"),
         "ordinal": say("ordinal", "有序类别（ordinal）"),
@@ -246,8 +299,35 @@ def axis_titled(channel):
     --------
     >>> axis_titled({"field": "share", "title": "share (yuan)"}), axis_titled({"field": "share"})
     (True, False)
+    >>> axis_titled({"field": "share", "title": "Share"})
+    False
     """
     if not isinstance(channel, dict):
         return False
     inner = channel.get("axis") or channel.get("legend") or channel.get("header")
-    return _has_words(channel.get("title")) or (isinstance(inner, dict) and _has_words(inner.get("title")))
+    titles = [channel.get("title"), inner.get("title") if isinstance(inner, dict) else None]
+    field = _neutral("field", channel.get("field"))
+    return any(says_something(title, [field] if isinstance(field, str) else []) for title in titles)
+
+
+def channel_name(channel):
+    """Return what a channel is called in words, in English with its code name first.
+
+    Examples
+    --------
+    >>> channel_name("x"), channel_name("tooltip")
+    ('x, the horizontal axis,', 'tooltip')
+    """
+    names = {
+        "x": say("the horizontal axis", "横轴"),
+        "y": say("the vertical axis", "纵轴"),
+        "color": say("the colour", "颜色"),
+        "size": say("the size", "大小"),
+        "shape": say("the shape", "形状"),
+        "column": say("the panels side by side", "左右分图"),
+        "row": say("the panels one below the other", "上下分图"),
+        "facet": say("the panels", "分图"),
+        "strokeDash": say("the dashes", "虚线样式"),
+    }
+    named = names.get(channel)
+    return say(f"{channel}, {named},", f"{named}（{channel}）") if named else channel

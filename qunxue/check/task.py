@@ -6,7 +6,7 @@ import fractions
 import io
 import sys
 
-from qunxue.check import agrees, drawing, values, words
+from qunxue.check import agrees, drawing, rows, values, words
 from qunxue.check.errors import CheckFailed, explain_errors_of
 from qunxue.check.writing import written
 from qunxue.language import current, say
@@ -652,7 +652,8 @@ class Task:
         Parameters
         ----------
         found : altair.Chart or another chart of Altair's
-            A layered, faceted or joined chart is good if one of its layers is.
+            A layered, faceted or joined chart is good if one of its layers is, and if all such layers together
+            draw the rows.
         what : str, optional
             What is checked, in the reader's language.
         mark : str or list of str, optional
@@ -663,11 +664,13 @@ class Task:
             (``{"field": "share", "bin": True}``), or a list of several that will do. The type counts only
             where it is given; an aggregate, bin or time unit that is not asked for must not be there.
         title : bool
-            Whether the chart must have a title.
+            Whether the chart must have a title with words of its own, not a column's name.
         axes : sequence of str
             Channels that must have a title of their own, such as ``("x", "y")``.
         data : pandas.DataFrame, optional
-            The rows that the chart must draw, in any order; only these columns are compared.
+            The rows that the chart must draw, in any order; only these columns are compared, to the eye's
+            precision. Filters, samples and aggregates of the chart are followed; a single column of categories
+            may be translated.
         hint, hide : optional
             As in `equal`.
 
@@ -695,11 +698,11 @@ class Task:
             marks = [mark] if isinstance(mark, str) else list(mark)
             fitting = [view for view in drawn if view.mark in marks]
             if not fitting:
-                names = ", ".join(sorted({str(view.mark) for view in drawn})) or say(
+                names = words.listed(sorted({str(view.mark) for view in drawn})) or say(
                     "no mark", "没有图形标记"
                 )
                 where = say(f"{what}: the mark", f"{what}：图形标记（mark）")
-                self._fail(where, names, say(" or ", " 或 ").join(marks), hint, hide)
+                self._fail(where, names, words.alternatives(marks), hint, hide)
             drawn = fitting
         for channel, asked in (shows or {}).items():
             choices = [drawing.wanted_channel(one) for one in (asked if isinstance(asked, list) else [asked])]
@@ -710,25 +713,34 @@ class Task:
             ]
             if not fitting:
                 shown = drawing.channel_words(_channel(drawn[0], channel))
-                wanted = say(" or ", " 或 ").join(map(drawing.channel_words, choices))
-                where = say(f"{what}: what {channel} shows", f"{what}：{channel} 表示的内容")
-                self._fail(where, shown, wanted, hint, hide)
+                wanted = words.alternatives(map(drawing.channel_words, choices))
+                called = drawing.channel_name(channel)
+                where = say(f"{what}: what {called} shows", f"{what}：{called}表示的内容")
+                self._fail(where, shown, wanted, hint, False if hide is None else hide)
             drawn = fitting
         for channel in axes:
             if not any(drawing.axis_titled(_channel(view, channel)) for view in drawn):
-                where = say(f"{what}: the title of {channel}", f"{what}：{channel} 的标题")
-                class_name = f"alt.{channel.title()}"
+                called = drawing.channel_name(channel)
+                where = say(f"{what}: the title of {called.rstrip(',')}", f"{what}：{called}的标题")
                 example = say(
-                    f'a title with the unit, such as {class_name}(..., title="share (yuan)")',
-                    f'写明单位的标题，例如 {class_name}(..., title="份额（元）")',
+                    f'words of your own, not the column\'s name: alt.{channel.title()}(..., title="…")',
+                    f'自己写的说明，不只是列名：alt.{channel.title()}(..., title="……")',
                 )
                 self._fail(where, say("no title of its own", "没有自己的标题"), example, hint, False)
-        if title and not any(view.titled for view in drawn):
+        fields = {
+            channel.get("field")
+            for view in drawn
+            for channel in view.channels.values()
+            if isinstance(channel, dict)
+        }
+        if title and not any(drawing.says_something(view.title, filter(None, fields)) for view in drawn):
             where = say(f"{what}: its title", f"{what}：标题")
             wanted = say("a title that says what the chart shows", "一个说明图表内容的标题")
-            self._fail(where, say("no title", "没有标题"), wanted, hint, False)
+            given = next((view.title for view in drawn if view.title), "")
+            shown = written(given) if given else say("no title", "没有标题")
+            self._fail(where, shown, wanted, hint, False)
         if data is not None:
-            self._drawn_rows(drawn[0].rows, data, what, hint, hide)
+            self._drawn_rows(drawn, data, what, hint, hide)
 
     # ---- the end ------------------------------------------------------------------------------
 
@@ -884,33 +896,46 @@ class Task:
         except Exception as raised:
             self._fail(what, words.error(raised), None, hint, True)
 
-    def _drawn_rows(self, rows, data, what, hint, hide):
+    def _drawn_rows(self, drawn, data, what, hint, hide):
         import altair
 
+        hide = False if hide is None else hide  # the rows stand in the task's own table
         spec = drawing.specification(altair.Chart(data).mark_point())
-        wanted = drawing.views(spec)[0].rows
-        names = list(data.columns)
+        wanted, names = drawing.views(spec)[0].rows, list(data.columns)
         where = say(f"{what}: the rows it draws", f"{what}：画出的数据行")
-        if rows is None or len(rows) != len(wanted):
-            found = say("no rows", "没有数据行") if rows is None else words.row_count(rows)
-            self._fail(where, found, words.row_count(wanted), hint, hide)
-        tables = [
-            sorted(([values.plain(row.get(name)) for name in names] for row in side), key=values.sorting_key)
-            for side in (rows, wanted)
-        ]
+        if len(drawn) > 1:
+            numbers = words.listed(view.layer for view in drawn)
+            where += say(f" in layers {numbers} together", f"（第 {numbers} 层合起来）")
+        for view in drawn:
+            if view.unclear:
+                self._fail(where, view.unclear, _rows_as_they_are(), hint, hide)
+        layers = [view.rows for view in drawn if view.rows is not None]
+        everything = say(f"all {words.row_count(wanted)} of the table", f"表中全部 {words.row_count(wanted)}")
+        if not layers:
+            self._fail(where, say("no rows", "没有数据行"), everything, hint, hide)
+        compared = rows.Drawn(layers, wanted, names)
+        if compared.same:
+            return
+        if compared.lacking:
+            lacking = _row_words(names, compared.lacking)
+            count = words.row_count([row for layer in layers for row in layer])
+            shown = say(f"{count}; {lacking} is not among them", f"{count}，其中没有 {lacking}")
+            self._fail(where, shown, everything, hint, hide)
+        shown = say(
+            f"also {_row_words(names, compared.foreign)}", f"还有 {_row_words(names, compared.foreign)}"
+        )
+        self._fail(where, shown, say(f"{everything}, and no other", f"{everything}，没有别的"), hint, hide)
 
-        def near(one, other):
-            return abs(one - other) <= 1e-9 * max(abs(one), abs(other))
 
-        for row, right in zip(*tables, strict=True):
-            if values.difference(row, right, near) is not None:
-                pairs = [
-                    ", ".join(
-                        f"{name}={values.brief(cell, 24)}" for name, cell in zip(names, cells, strict=True)
-                    )
-                    for cells in (row, right)
-                ]
-                self._fail(where, *pairs, hint, hide)
+def _row_words(names, cells):
+    return words.listed(f"{name}={values.brief(cell, 24)}" for name, cell in zip(names, cells, strict=True))
+
+
+def _rows_as_they_are():
+    return say(
+        "the rows of the table; do with pandas, before, what the chart needs",
+        "表中的数据行；需要的整理请先用 pandas 做好",
+    )
 
 
 def _channel(view, channel):
