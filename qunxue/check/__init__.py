@@ -27,7 +27,9 @@ Task 3 (split) needs another look.
 """
 
 from qunxue.check import inputs
-from qunxue.check.errors import CheckFailed
+from qunxue.check.errors import CheckFailed, explain_a_lost_check
 from qunxue.check.task import Task
 
 __all__ = ["CheckFailed", "Task", "inputs"]
+
+explain_a_lost_check()

@@ -12,8 +12,8 @@ import time
 import warnings
 from dataclasses import dataclass
 
+from qunxue.check import errors, values, words
 from qunxue.check import inputs as kinds
-from qunxue.check import values, words
 from qunxue.check.writing import written
 from qunxue.language import say
 
@@ -81,7 +81,7 @@ class Comparison:
             return self._error_problem(arguments, found, error, expected)
         if error is not None:
             words_wanted = written(wanted) if self.reference is not None else ""
-            return Problem(arguments, words.error(error), words_wanted, "")
+            return Problem(arguments, words.error(error), words_wanted, errors.lost_name(error))
         return (
             self._value_problem(arguments, found, wanted, printed)
             or self._changed(arguments, given, before)

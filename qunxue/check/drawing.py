@@ -310,13 +310,13 @@ def axis_titled(channel):
     return any(says_something(title, [field] if isinstance(field, str) else []) for title in titles)
 
 
-def channel_name(channel):
-    """Return what a channel is called in words, in English with its code name first.
+def channel_place(channel):
+    """Return in brackets what tasks call a channel, or "".
 
     Examples
     --------
-    >>> channel_name("x"), channel_name("tooltip")
-    ('x, the horizontal axis,', 'tooltip')
+    >>> channel_place("x"), channel_place("tooltip")
+    (' (the horizontal axis)', '')
     """
     names = {
         "x": say("the horizontal axis", "横轴"),
@@ -330,4 +330,4 @@ def channel_name(channel):
         "strokeDash": say("the dashes", "虚线样式"),
     }
     named = names.get(channel)
-    return say(f"{channel}, {named},", f"{named}（{channel}）") if named else channel
+    return say(f" ({named})", f"（{named}）") if named else ""

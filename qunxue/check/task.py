@@ -7,7 +7,7 @@ import io
 import sys
 
 from qunxue.check import agrees, drawing, rows, values, words
-from qunxue.check.errors import CheckFailed, explain_errors_of
+from qunxue.check.errors import CheckFailed, explain_errors_of, lost_name
 from qunxue.check.writing import written
 from qunxue.language import current, say
 
@@ -714,14 +714,14 @@ class Task:
             if not fitting:
                 shown = drawing.channel_words(_channel(drawn[0], channel))
                 wanted = words.alternatives(map(drawing.channel_words, choices))
-                called = drawing.channel_name(channel)
-                where = say(f"{what}: what {called} shows", f"{what}：{called}表示的内容")
+                place = drawing.channel_place(channel)
+                where = say(f"{what}: what {channel} shows{place}", f"{what}：{channel} 表示的内容{place}")
                 self._fail(where, shown, wanted, hint, False if hide is None else hide)
             drawn = fitting
         for channel in axes:
             if not any(drawing.axis_titled(_channel(view, channel)) for view in drawn):
-                called = drawing.channel_name(channel)
-                where = say(f"{what}: the title of {called.rstrip(',')}", f"{what}：{called}的标题")
+                place = drawing.channel_place(channel)
+                where = say(f"{what}: the title of {channel}{place}", f"{what}：{channel} 的标题{place}")
                 example = say(
                     f'words of your own, not the column\'s name: alt.{channel.title()}(..., title="…")',
                     f'自己写的说明，不只是列名：alt.{channel.title()}(..., title="……")',
@@ -894,7 +894,7 @@ class Task:
         except NotImplementedError:
             raise CheckFailed(self.unfinished()) from None
         except Exception as raised:
-            self._fail(what, words.error(raised), None, hint, True)
+            self._fail(what, words.error(raised), None, hint or lost_name(raised), True)
 
     def _drawn_rows(self, drawn, data, what, hint, hide):
         import altair

@@ -350,15 +350,26 @@ def error(raised):
     >>> error(ValueError("too few"))
     'the code stopped with ValueError: too few'
     """
-    name, text = type(raised).__name__, str(raised).strip()
-    message = f"{name}: {values.brief_text(text)}" if text else name
-    line = _own_line(raised.__traceback__)
+    message = error_name(raised)
+    line = own_line(raised.__traceback__)
     if line:
         return say(f"the code stopped with {message} at `{line}`", f"代码在 `{line}` 处停下，报错 {message}")
     return say(f"the code stopped with {message}", f"代码停下，报错 {message}")
 
 
-def _own_line(trace):
-    """Return the last line of the student's own code in a traceback, or ""."""
+def error_name(raised):
+    """Return an error's name and the first line of what it says.
+
+    Examples
+    --------
+    >>> error_name(ValueError("too few"))
+    'ValueError: too few'
+    """
+    name, text = type(raised).__name__, str(raised).strip()
+    return f"{name}: {values.brief_text(text)}" if text else name
+
+
+def own_line(trace):
+    """Return the last line of the notebook's own code in a traceback, or ""."""
     own = [entry for entry in traceback.extract_tb(trace) if "ipykernel" in entry.filename]
     return (own[-1].line or "").strip() if own else ""

@@ -42,7 +42,7 @@ def test_the_same_picture_is_accepted_however_it_is_written(task, name):
 def test_differences_are_named(task):
     swapped = BASE.mark_bar().encode(x="mean", y="place")
     message = said(task.chart, swapped, mark="bar", shows={"x": "place", "y": "mean"})
-    assert "what x, the horizontal axis, shows" in message
+    assert "what x shows (the horizontal axis)" in message
     assert "Found: mean, quantitative" in message and "Wanted: place" in message
     assert "the mark" in said(task.chart, BASE.mark_line().encode(x="place"), mark="bar")
     assert "Found: line" in said(task.chart, BASE.mark_line().encode(x="place"), mark="bar")
@@ -94,7 +94,7 @@ def test_titles(task):
     chart = BASE.mark_bar().encode(alt.X("place"), alt.Y("mean", title="yuan"))
     task.chart(chart, title=True, axes=("y",))
     task.chart(BASE.mark_bar().encode(y=alt.Y("mean").axis(title="yuan")), axes=("y",))
-    assert "the title of x, the horizontal axis\n" in said(task.chart, chart, axes=("x", "y"))
+    assert "the title of x (the horizontal axis)\n" in said(task.chart, chart, axes=("x", "y"))
     bare = alt.Chart(ROWS).mark_bar().encode(x="place")
     assert "no title" in said(task.chart, bare, title=True)
     task.chart(bare.properties(title={"text": "One", "subtitle": "two"}), title=True)
@@ -206,5 +206,5 @@ def test_a_columns_name_or_no_word_is_no_title(task, title):
 
 def test_the_axis_is_named_as_the_task_names_it(task):
     qunxue.use("zh")
-    assert "横轴（x）表示的内容" in said(task.chart, BASE.mark_bar().encode(x="mean"), shows={"x": "place"})
+    assert "x 表示的内容（横轴）" in said(task.chart, BASE.mark_bar().encode(x="mean"), shows={"x": "place"})
     assert "元" not in said(task.chart, BASE.mark_bar().encode(x="mean"), axes=("x",))

@@ -120,3 +120,67 @@ def test_nbgraders_validator_shows_the_lines(tmp_path):
     shown = stream.getvalue()
     assert "  Found: [5, 4]; item 2 (index 1) is 4\n" in shown
     assert "Traceback" not in shown
+
+
+#: a cell that takes a name which others need, the name, and the answer and the check that stumble over it
+TAKEN = {
+    "a variable": (
+        "sum = 0",
+        "sum",
+        "def split(total, people):\n    return [sum([total // people])] * people",
+        QUESTION,
+    ),
+    "a function": (
+        "def max(a):\n    return a",
+        "max",
+        "",
+        "task.equal(max(split(10, 2), [0]), [5, 5], what='the most')",
+    ),
+    "a star": (
+        "from numpy import *",
+        "min",
+        "",
+        "task.equal(min(split(10, 2), key=None), 5, what='the least')",
+    ),
+    "the checker": ("def check():\n    pass", "check", "", QUESTION),
+    "a module": (
+        "np = 3",
+        "np",
+        "def split(total, people):\n    return np.full(people, total // people)",
+        QUESTION,
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_name_that_another_cell_took_is_named_with_its_cell(language):
+    for taken, name, answer, question in TAKEN.values():
+        cells = [
+            SET_UP + f'use("{language}")\nimport numpy as np', "numbers = [1, 2]", taken, answer or CELLS["right"],
+            TASK + question,
+        ]  # fmt: skip
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+        NotebookClient(notebook, allow_errors=True, kernel_name="python3").execute()
+        text = "\n".join(lines(notebook.cells[-1].outputs))
+        said = {
+            "en": f"`{name}` no longer means what it meant: cell [3]",
+            "zh": f"`{name}` 已经不是原来的意思：单元格 [3]",
+        }
+        assert said[language] in text, text
+        assert f"`{taken.splitlines()[0]}`" in text and "Traceback" not in text
+
+
+def test_a_value_that_a_check_cannot_use_is_not_called_an_error_of_the_answer(outputs):
+    cells = [
+        SET_UP + 'use("en")',
+        "split = 5",
+        TASK + "task.equal(len(split), 2, what='the number of shares')",
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    NotebookClient(notebook, allow_errors=True, kernel_name="python3").execute()
+    text = "\n".join(lines(notebook.cells[-1].outputs))
+    assert (
+        "Found: a value of another kind than the check can work with: TypeError: object of type 'int' has no len()"
+        in text
+    )
+    assert "the code stopped" not in text
