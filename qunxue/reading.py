@@ -537,8 +537,8 @@ def _damaged(lost):
 
 def _conflict(taken, other):
     """Say that one of two versions was taken, and where the other one differs."""
-    texts = {cell["source"].strip() for cell in taken}
-    differs = [cell for cell in other if cell["source"].strip() not in texts]
+    texts = {(_name(cell), cell["source"].strip()) for cell in taken}
+    differs = [cell for cell in other if (_name(cell), cell["source"].strip()) not in texts]
     if not differs:
         return Note(
             "conflict", "Conflict marks of version control were taken out; both versions say the same.",

@@ -91,8 +91,11 @@ def _new(options):
 
     _outside_the_course(options.directory)
     lessons = [number.strip().zfill(2) for number in options.lessons.split(",")] if options.lessons else None
-    students = roster.read(options.roster) if options.roster else ()
+    notes = []
+    students = roster.read(options.roster, notes) if options.roster else ()
     names = folder.new(options.directory, options.lang, lessons, students)
+    for note in notes:
+        print(note, file=sys.stderr)
     print(
         say(
             f"{options.directory} holds {len(names)} {'exercise' if len(names) == 1 else 'exercises'}: {', '.join(names)}.\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 from qunxue.authoring import checkout, release
 from qunxue.classroom import handout
 from qunxue.grading import roster
+from qunxue.grading.folder import check_path
 from qunxue.language import LANGUAGES, say
 
 CONFIGURATION = '''"""What nbgrader has to know about this class."""
@@ -67,6 +68,10 @@ def new(directory, language="en", lessons=None, students=()):
     students = [roster.student(row) for row in students]
     if not all(row["id"] for row in students):
         raise ValueError(say("a student has no id", "有学生没有学号"))
+    for row in students:
+        if roster.unusable(row["id"]):
+            raise ValueError(roster.unusable(row["id"]))
+    check_path(directory)
     sources = _sources(language, lessons)
     for folder in ("source", "release", "handout", "submitted"):
         (directory / folder).mkdir(parents=True)

@@ -24,7 +24,9 @@ def remember(directory, found):
     for exercise, students in found.items():
         known.setdefault(exercise, {}).update(students)
     file.parent.mkdir(exist_ok=True)
-    file.write_text(json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+    part = file.with_suffix(".part")
+    part.write_text(json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+    part.replace(file)
 
 
 def read(directory):

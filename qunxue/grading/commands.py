@@ -250,17 +250,38 @@ def run_export(options):
     """
     from qunxue.grading import export
 
-    file, added, count, waiting = export.write(
+    file, filled, count, waiting = export.write(
         options.root, options.to, options.file, assignment=options.assignment, template=options.template
     )
-    print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))
-    if added:
-        names = ", ".join(added)
+    if filled is None:
+        print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))
+    else:
+        print(say(
+            f"{filled.rows} of {filled.people} rows filled: {file}", f"{filled.people} 行中填了 {filled.rows} 行：{file}"
+        ))  # fmt: skip
+        _tell_of_template(filled)
+    if waiting:
+        print(waiting_words(waiting), file=sys.stderr)
+    return 1 if filled is not None and not filled.rows else 0
+
+
+def _tell_of_template(filled):
+    if filled.added:
+        names = ", ".join(filled.added)
         print(say(
             f"The template has no column named {names}: added as the last. Name the platform's assignment like this, "
             "or map the column when you import.",
             f"模板里没有名为 {names} 的列，已加在最后。请把平台上的作业改成这个名字，或在导入时手工对应。",
         ), file=sys.stderr)  # fmt: skip
-    if waiting:
-        print(waiting_words(waiting), file=sys.stderr)
-    return 0
+    for people, words in (
+        (
+            filled.unseen,
+            say("Points of students whom the template does not hold", "模板里没有、却有分数的学生"),
+        ),
+        (filled.strangers, say("Rows of the template for nobody in this class", "模板里不属于这个班的行")),
+    ):
+        if people:
+            shown = ", ".join(people[:10]) + (f" … ({len(people)})" if len(people) > 10 else "")
+            print(
+                f"{words}: {shown}" if languages.current() == "en" else f"{words}：{shown}", file=sys.stderr
+            )

@@ -8,13 +8,14 @@ that the platform itself has exported can be given as a template: its students a
 
 import contextlib
 import csv
+import dataclasses
 import io
 import os
 import re
 from pathlib import Path
 
 from qunxue.grading import folder as folders
-from qunxue.grading import gradebook, roster
+from qunxue.grading import gradebook, roster, tables
 from qunxue.language import say
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -139,12 +140,13 @@ def table(rows, platform, template=None):
     rows : list of dict
         As from `read`.
     platform : {"canvas", "moodle", "csv"}
-    template : str, optional
-        Text of a CSV file that the platform has exported.
+    template : qunxue.grading.tables.Table, optional
+        Of a file that the platform has exported.
 
     Returns
     -------
     list of list of str
+        With a template, a pair: this and a `Filled`.
 
     Raises
     ------
@@ -178,51 +180,168 @@ def table(rows, platform, template=None):
 
 
 def _filled(rows, assignments, platform, template):
-    lines = list(csv.reader(io.StringIO(template.lstrip("\ufeff"))))
-    if not lines:
+    """Fill a platform's own file; return its rows and a `Filled`."""
+    if not template.rows:
         raise ExportError(say("the template is empty", "模板文件是空的"))
-    head = lines[0]
-    ours = {one for row in rows for one in (row["student"], row["lms id"], row["email"]) if one}
-    # by the columns' English names; else, in another language, by what stands in them
-    keys = [head.index(name) for name in _KEYS[platform] if name in head] or [
-        place
-        for place in range(len(head))
-        if any(place < len(line) and line[place].strip() in ours for line in lines[1:])
-    ]
+    head, body = list(template.rows[0]), template.rows[1:]
+    known = _known(rows)
+    worksheet = _worksheet(head)
+    keys = _key_columns(head, body, platform, known)
+    if worksheet is not None and not keys:
+        keys = [
+            place for place, title in enumerate(head) if tables.title(title) in ("fullname", "全名", "姓名")
+        ]
     if not keys:
         wanted = ", ".join(_KEYS[platform])
         raise ExportError(say(
             f"the template has none of the columns that identify a student ({wanted}), and no id or e-mail of the class",
             f"模板文件缺少用来识别学生的列（{wanted}），也没有出现班上任何人的学号或邮箱",
         ))  # fmt: skip
-    points = {}
-    for row in rows:
-        if row["points"] is None:  # what the platform has already stays
-            continue
-        for known in filter(None, (row["student"], row["lms id"], row["email"])):
-            points[known, row["assignment"]] = row["points"]
-    places = {}
-    for name in assignments:
-        # Canvas writes a column's own number behind its name, Moodle what it is around it
-        match = _columns_of(name, head)
-        if not match:
-            head.append(safe(name))
-            match = [len(head) - 1]
-        places[name] = match[0]
-    made = [head]
-    for line in lines[1:]:
-        line = line + [""] * (len(head) - len(line))
+    points = {(row["student"], row["assignment"]): row["points"] for row in rows if row["points"] is not None}
+    places, added = {}, []
+    if worksheet is not None:
+        if len(assignments) > 1:
+            raise ExportError(say(
+                "Moodle's grading worksheet holds one assignment; name which one",
+                "Moodle 的评分表只对应一项作业；请写明是哪一项",
+            ))  # fmt: skip
+        places[assignments[0]] = worksheet
+    else:
+        for name in assignments:
+            match = _columns_of(name, head)
+            if len(match) > 1:
+                titles = ", ".join(f"“{head[place]}”" for place in match)
+                raise ExportError(say(
+                    f"the template has several columns for {name}: {titles}; leave the one that is meant",
+                    f"模板里有好几列都像是 {name}：{titles}；请只留下该填的那一列",
+                ))  # fmt: skip
+            if not match:
+                added.append(name)
+                head.append(safe(name))
+                match = [len(head) - 1]
+            places[name] = match[0]
+    made, filled, seen, strangers = [head], 0, set(), []
+    width = len(head)
+    for line in body:
+        line = line + [""] * (width - len(line))
+        student = next(
+            (known[tables.key(line[key])] for key in keys if known.get(tables.key(line[key]))), None
+        )
+        if student is None:
+            student = _without_zeros(line, keys, known)
+        wrote = False
         for name, place in places.items():
-            for key in keys:
-                if line[key] and (line[key], name) in points:
-                    line[place] = safe(points[line[key], name])
-                    break
+            if (student, name) in points:
+                line[place] = safe(points[student, name])
+                wrote = True
+        if student is not None:
+            seen.add(student)
+        elif any(line[key] for key in keys):
+            strangers.append(next(line[key] for key in keys if line[key]))
+        filled += wrote
         made.append([cell if _PLAIN_CELL.fullmatch(cell.strip()) else safe(cell) for cell in line])
-    return made
+    unseen = sorted({student for student, _ in points} - seen)
+    return made, Filled(filled, filled + len(strangers), added, unseen, strangers)
+
+
+@dataclasses.dataclass
+class Filled:
+    """What came of a template.
+
+    Attributes
+    ----------
+    rows, people : int
+        How many rows got points, and how many rows of people there are that should or could have some.
+    added : list of str
+        Assignments of which the template had no column: theirs is the last.
+    unseen : list of str
+        Students with points whom the template does not hold.
+    strangers : list of str
+        Rows of nobody in the class.
+    """
+
+    rows: int
+    people: int
+    added: list
+    unseen: list
+    strangers: list
+
+
+def _known(rows):
+    """Return whom each id, platform id, e-mail or full name means; nobody where it means two."""
+    meant = {}
+    for row in rows:
+        names = [row["student"], row["lms id"], row["email"]]
+        first, last = row["first name"], row["last name"]
+        if first and last:
+            names += [f"{last}{first}", f"{first} {last}", f"{last}, {first}"]
+        for name in filter(None, map(tables.key, names)):
+            meant.setdefault(name, set()).add(row["student"])
+    return {name: next(iter(people)) for name, people in meant.items() if len(people) == 1}
+
+
+def _key_columns(head, body, platform, known):
+    """Return the columns that identify a student: by their English names, else by what stands in them."""
+    titles = [tables.title(written) for written in head]
+    keys = [titles.index(name) for name in map(tables.title, _KEYS[platform]) if name in titles]
+    people = {name for name in known if "@" in name or not re.search(r"[\s,]", name)}
+    inside = [
+        place
+        for place in range(len(head))
+        if any(place < len(line) and tables.key(line[place]) in people for line in body)
+    ]
+    return keys + [place for place in inside if place not in keys]
+
+
+def _without_zeros(line, keys, known):
+    """Return whose id has lost its leading zeros in a spreadsheet, if only one can be meant."""
+    for key in keys:
+        number = tables.key(line[key])
+        if number.isdecimal():
+            meant = {
+                student
+                for name, student in known.items()
+                if name.isdecimal() and name.lstrip("0") == number.lstrip("0")
+            }
+            if len(meant) == 1:
+                return meant.pop()
+    return None
+
+
+def _worksheet(head):
+    """Return the column of marks in the worksheet that Moodle offers for grading offline, or None."""
+    titles = [tables.title(written) for written in head]
+    if "grade" in titles and {"identifier", "maximumgrade"} & set(titles):
+        return titles.index("grade")
+    return None
 
 
 def _columns_of(name, head):
-    return [place for place, title in enumerate(head) if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title)]
+    """Return the columns of an assignment's points.
+
+    Canvas writes a column's own number behind its name; Moodle what it is before it, and what of it behind.
+    """
+    pattern = re.compile(
+        rf"(?:[^:：]+[:：]\s*)?{re.escape(name)}\s*(?:[(（](?P<kind>[^()（）]*)[)）])?", re.IGNORECASE
+    )
+    fitting = [(place, pattern.fullmatch(written.strip())) for place, written in enumerate(head)]
+    fitting = [(place, found["kind"]) for place, found in fitting if found]
+    points = [
+        place
+        for place, kind in fitting
+        if kind is not None and re.fullmatch(r"\d+|real|实际.*", kind.strip(), re.IGNORECASE)
+    ]
+    bare = [place for place, kind in fitting if kind is None]
+    # in another language the kind is a word that nobody knows: then it must be the only one
+    return (
+        points
+        or bare
+        or [
+            place
+            for place, kind in fitting
+            if not re.search(r"%|percent|letter|百分|字母|等级|feedback|反馈", kind, re.IGNORECASE)
+        ]
+    )
 
 
 def write(root, platform, file=None, assignment=None, template=None):
@@ -243,8 +362,8 @@ def write(root, platform, file=None, assignment=None, template=None):
     -------
     file : Path
         What was written.
-    added : list of str
-        Assignments of which the template had no column: theirs is the last.
+    filled : Filled or None
+        What came of the template.
     students, waiting : int
         How many students it holds points of, and how many of their submissions wait to be marked by hand.
 
@@ -256,18 +375,18 @@ def write(root, platform, file=None, assignment=None, template=None):
     if file is None:
         name = rows[0]["assignment"] if assignment is not None else ""
         file = Path(root, "-".join(filter(None, ["grades", name, platform])) + ".csv")
-    text = None
+    given = None
     if template is not None:
         try:
-            text = Path(template).read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise ExportError(say(f"the template {template} cannot be read: {error}",
-                                  f"无法读取模板文件 {template}：{error}")) from None  # fmt: skip
-    made = table(rows, platform, text)
-    # columns beyond the template's own
-    added = [] if text is None or platform == "csv" else made[0][len(next(csv.reader(io.StringIO(text)))) :]
+            given = tables.read(Path(template).read_bytes(), Path(template).name)
+        except OSError as error:
+            raise ExportError(say(f"the template {template} cannot be read: {error.strerror}",
+                                  f"无法读取模板文件 {template}：{error.strerror}")) from None  # fmt: skip
+    made, filled = table(rows, platform, given), None
+    if given is not None and platform != "csv":
+        made, filled = made
     output = io.StringIO()
-    csv.writer(output, lineterminator="\r\n").writerows(made)
+    csv.writer(output, delimiter=given.separator if filled else ",", lineterminator="\r\n").writerows(made)
     part = Path(f"{file}.part")
     try:
         # the mark at the beginning tells Excel that the names are UTF-8; Canvas and Moodle accept it
@@ -280,4 +399,4 @@ def write(root, platform, file=None, assignment=None, template=None):
                               f"无法写入 {file}：{error.strerror}")) from None  # fmt: skip
     handed_in = [row for row in rows if row["points"] is not None]
     students = {row["student"] for row in handed_in}
-    return Path(file), added, len(students), sum(row["to be marked by hand"] for row in handed_in)
+    return Path(file), filled, len(students), sum(row["to be marked by hand"] for row in handed_in)

@@ -47,6 +47,7 @@ class ClassFolder:
                 f"{self.root} 不是班级文件夹（里面没有 nbgrader_config.py）；请用 --class 文件夹 指明，"
                 "或新建一个：qunxue class new 文件夹",
             ))  # fmt: skip
+        check_path(self.root)
         self.config, self.directory = _configuration(self.root)
 
     @property
@@ -113,6 +114,25 @@ class ClassFolder:
     def make(self, kind, **keywords):
         """Make one of nbgrader's configurable objects with this folder's settings."""
         return kind(config=self.config, **keywords)
+
+
+def check_path(root):
+    """Refuse a path in which nbgrader would find nothing: it takes these signs for patterns.
+
+    Parameters
+    ----------
+    root : Path
+
+    Raises
+    ------
+    GradingError
+    """
+    bad = sorted({letter for letter in str(root) if letter in "[]*?#%" or not letter.isprintable()})
+    if bad:
+        raise GradingError(say(
+            f"the path {str(root)!r} holds {' '.join(bad)}, which nbgrader cannot deal with; give the folder another name",
+            f"路径 {str(root)!r} 含有 {' '.join(bad)}，nbgrader 无法处理；请给文件夹换个名字",
+        ))  # fmt: skip
 
 
 def _configuration(root):

@@ -22,6 +22,7 @@ from qunxue.reading import Note
 
 _IGNORED = (
     ".ipynb_checkpoints",
+    ".collect-*",
     "__pycache__",
     "*.pyc",
     ".git",
@@ -349,9 +350,10 @@ def worked_on(cells, blueprint):
     for cell in cells:
         marks = cell["metadata"].get("nbgrader")
         name = marks.get("grade_id") if isinstance(marks, dict) else None
-        if name is None and (_is_given(cell, blueprint) or cell["source"].lstrip().startswith("#")):
-            continue
-        if not (isinstance(name, str) and name in fixed):
+        if name is None:
+            text = _own_text(cell, blueprint)
+            count += bool(text) and (bool(blueprint.given) or not text.startswith("#"))
+        elif not (isinstance(name, str) and name in fixed):
             count += (
                 bool(_words(cell["source"]))
                 and _words(cell["source"]) not in given
@@ -371,8 +373,16 @@ def _as_released(cell):
         return False
 
 
-def _is_given(cell, blueprint):
-    return _words(cell["source"]) in blueprint.given or f"id {cell.get('id')}" in blueprint.given
+def _own_text(cell, blueprint):
+    """Return what of a cell without a name is the student's own: all of it, what was added to it, or nothing."""
+    source, words = cell["source"], _words(cell["source"])
+    if words in blueprint.given:
+        return ""
+    for text in blueprint.given:
+        if len(text) > 30 and words.startswith(text):
+            ends = [word.end() for word in re.finditer(r"\S+", source)]
+            return source[ends[len(text.split()) - 1] :].strip()
+    return "" if f"id {cell.get('id')}" in blueprint.given else source.strip()
 
 
 # ---- cells ------------------------------------------------------------------------------------------
@@ -506,29 +516,40 @@ def _find_texts(cells, blueprint, notes):
             between = _between(cells, order[:place], order[place + 1 :])
         else:
             between = _around(cells, own)
+        texts = {id(cell): _own_text(cell, blueprint) for cell in between}
         known = [
-            number for number, cell in enumerate(between) if blueprint.given and _is_given(cell, blueprint)
-        ]
+            number for number, cell in enumerate(between)
+            if blueprint.given and texts[id(cell)] != cell["source"].strip()
+        ]  # fmt: skip
         if known:
-            # what stands above the task's own text is no answer to it
-            between = between[known[0] + 1 :]
+            # what stands above the task's own text is no answer to it; what was written into that text may be
+            between = between[known[0] :]
         elif not blueprint.given:
             headings = [n for n, cell in enumerate(between) if cell["source"].lstrip().startswith("#")]
             below = between if own is None else _around(cells, own, below=True)
             between = below if own is not None or not headings else between[headings[0] + 1 :]
-        pieces = [cell for cell in between if _is_prose(cell) and not _is_given(cell, blueprint)]
+        pieces = [
+            cell for cell in between if texts[id(cell)] and _is_prose({**cell, "source": texts[id(cell)]})
+        ]
         if own is not None and not pieces:
             own["source"] = spec.source  # an untouched answer cell of the other edition earns nothing, either
         if not pieces:
             continue
-        answer = own if own is not None else pieces[0]
-        answer["source"] = "\n\n".join(piece["source"].strip() for piece in pieces)
+        answer = own if own is not None else next(
+            (piece for piece in pieces if texts[id(piece)] == piece["source"].strip()), None
+        )  # fmt: skip
+        if answer is None:
+            # written into the task's own text, and the answer cell is gone
+            answer = {"cell_type": "markdown", "source": "", "metadata": {}}
+            cells.insert(next(n for n, cell in enumerate(cells) if cell is pieces[0]) + 1, answer)
+        answer["source"] = "\n\n".join(texts[id(piece)] for piece in pieces)
         for piece in pieces:
             if piece.get("attachments"):
                 answer["attachments"] = {**answer.get("attachments", {}), **piece["attachments"]}
         answer["cell_type"] = "markdown"
         answer["metadata"] = {**answer["metadata"], "nbgrader": spec.metadata()}
-        cells = [cell for cell in cells if cell is answer or not any(cell is piece for piece in pieces)]
+        alone = [piece for piece in pieces if texts[id(piece)] == piece["source"].strip()]
+        cells = [cell for cell in cells if cell is answer or not any(cell is piece for piece in alone)]
         found.append(spec.name)
     if found:
         notes.append(Note(

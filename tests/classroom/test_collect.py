@@ -87,7 +87,9 @@ def test_moodle(classroom, tmp_path):
     report = collect(source, classroom)
     # the number in Moodle's folder is Ada's place in the course, and by chance another student's id
     assert placed(classroom) == {("s1", NAME), ("s2", NAME), ("20231235", NAME)}
-    assert report.unplaced == [] and (NAME, "20231234") in report.missing
+    # a text typed into Moodle is no notebook, and is not passed over in silence
+    assert ["typed into the platform" in why for _, why in report.unplaced] == [True]
+    assert (NAME, "20231234") in report.missing
 
 
 def test_canvas_keeps_the_last_attempt(classroom, tmp_path):
@@ -141,6 +143,61 @@ def test_whose_it_is(path, student):
 def test_in_doubt_for_nobody(path, why):
     student, reason = recognise(path, ROSTER)
     assert student is None and why in reason
+
+
+CLASS = [
+    {"id": number, "first_name": first, "last_name": last, "email": ""}
+    for number, first, last in (("01", "伟", "张"), ("02", "娜", "王"), ("04", "强", "李"), ("12", "敏", "赵"), ("20", "静", "周"))
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "path, student",
+    [
+        ("张伟_04_red_packets.ipynb", "01"),
+        ("王娜/04_red_packets.ipynb", "02"),
+        ("赵敏 2026-11-20.ipynb", "12"),
+        ("12/04_red_packets.ipynb", "12"),
+        ("20.ipynb", "20"),
+        ("04_red_packets (2).ipynb", None),
+        ("第12课/04.ipynb", None),
+        ("2026-11-20 12:04/x.ipynb", None),
+        ("week 12/homework_20.ipynb", None),
+        ("孙悟空_12_assignsubmission_file_/04_red_packets.ipynb", None),
+        ("孙悟空_12_assignsubmission_file_/20.ipynb", None),
+        ("Participant 12_20_assignsubmission_file_/王娜.ipynb", "02"),
+        ("张伟/王娜.ipynb", None),
+        ("12_张伟.ipynb", "01"),
+    ],
+)
+def test_class_numbers_are_not_read_out_of_other_numbers(path, student):
+    assert recognise(path, CLASS, [NAME])[0] == student
+
+
+def test_of_two_files_of_one_student_the_worked_one_counts(classroom, tmp_path):
+    files = {"s1/04_red_packets.ipynb": handed_in(), "s1/04_red_packets-Copy1.ipynb": handed_in(marker=" x")}
+    # newer, and untouched
+    report = collect(
+        zipped(tmp_path / "1.zip", files, [(2026, 3, 2, 1, 1, 0), (2026, 3, 1, 1, 1, 0)]), classroom
+    )
+    assert report.placed[0][2] == "s1/04_red_packets-Copy1.ipynb"
+    assert report.passed_over == [
+        ("s1/04_red_packets.ipynb", "untouched; s1/04_red_packets-Copy1.ipynb holds answers")
+    ]
+    # an untouched one never takes the place of what is there
+    report = collect(zipped(tmp_path / "2.zip", {"s1/04_red_packets.ipynb": handed_in()}), classroom)
+    assert report.placed == [] and "holds answers and stays" in report.passed_over[0][1]
+
+
+def test_two_worked_ones_of_the_same_time_are_a_question(classroom, tmp_path):
+    files = {
+        "s1/a/04_red_packets.ipynb": handed_in(marker=" x"),
+        "s1/b/04_red_packets.ipynb": handed_in(marker=" y"),
+    }
+    source = zipped(tmp_path / "1.zip", files)
+    report = collect(source, classroom)
+    assert placed(classroom) == set() and [path for path, _ in report.unplaced] == sorted(files)
+    assert all(path in why for path in files for _, why in report.unplaced)
 
 
 def test_a_zip_in_a_zip_and_names_from_a_chinese_windows(classroom, tmp_path):
@@ -197,7 +254,10 @@ def test_too_large_is_refused_before_it_fills_the_memory(classroom, tmp_path, mo
     with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("s1/04_red_packets.ipynb", b" " * (30 << 20))
     report = collect(tmp_path / "bomb.zip", classroom)
-    assert report.unplaced[0][1] == "larger than 1 MiB" and placed(classroom) == set()
+    assert (
+        report.unplaced[0][1].startswith("larger than 1 MiB; ask for a smaller one")
+        and placed(classroom) == set()
+    )
     monkeypatch.setattr(module, "TOTAL_BYTES", 10)
     zipped(tmp_path / "many.zip", {"s1/04_red_packets.ipynb": handed_in()})
     with pytest.raises(ValueError, match="unpacks to more"):
@@ -223,7 +283,8 @@ def test_a_new_one_keeps_the_old_one_and_the_same_one_changes_nothing(classroom,
         collect(second, classroom, now=NOW)
         collect(first, classroom, now=NOW)
     kept = sorted(path.name for path in (classroom / "earlier" / "s1").iterdir())
-    assert kept[0] == f"{NAME}_2026-03-02_100000.ipynb" and len(kept) == 4
+    # each of the two is kept once, however often they replace each other
+    assert kept == [f"{NAME}_2026-03-02_100000.ipynb", f"{NAME}_2026-03-02_100000_2.ipynb"]
     assert sorted(path.name for path in target.iterdir()) == [f"{NAME}.ipynb", "timestamp.txt"]
 
 
@@ -260,10 +321,29 @@ def test_which_exercise_it_is(classroom, tmp_path):
     assert ("s11", NAME) in placed(classroom)
 
 
-def test_attachments_beside_a_notebook_are_left_out_quietly(classroom, tmp_path):
-    files = {"s1/04_red_packets.ipynb": handed_in(), "s1/photo.png": b"x"}
-    report = collect(zipped(tmp_path / "1.zip", files), classroom)
-    assert report.unplaced == [] and report.passed_over == [("s1/photo.png", "not a notebook")]
+def test_what_lies_beside_a_notebook_travels_with_it(classroom, tmp_path):
+    files = {
+        "s1/a/04_red_packets.ipynb": handed_in(),
+        "s1/a/data/photo.png": b"x",
+        "s1/helper.py": b"PLACE = 1",
+    }
+    files |= {"s1/qunxue.py": b"", "s1/more.rar": b"Rar!", "s2/alone.docx": b"PK"}
+    source = zipped(tmp_path / "1.zip", files)
+    report = collect(source, classroom)
+    folder = classroom / "submitted/s1" / NAME
+    assert (folder / "data/photo.png").read_bytes() == b"x" and (folder / "helper.py").is_file()
+    assert [path for _, _, path in report.travelled] == ["s1/a/data/photo.png", "s1/helper.py"]
+    assert [path for path, _ in report.passed_over] == ["s1/qunxue.py"]
+    assert dict(report.unplaced) == {
+        "s1/more.rar": "unpack this archive and collect the folder",
+        "s2/alone.docx": "not a notebook (.ipynb)",
+    }
+    assert collect(source, classroom).unchanged == [("s1", NAME)]
+    # what they replace is kept with the notebook that they belonged to
+    collect(
+        zipped(tmp_path / "2.zip", {**files, "s1/a/04_red_packets.ipynb": handed_in(marker="2")}), classroom
+    )
+    assert [path.read_bytes() for path in (classroom / "earlier/s1").glob("*/helper.py")] == [b"PLACE = 1"]
 
 
 def test_the_command(classroom, tmp_path, capsys):
@@ -275,7 +355,10 @@ def test_the_command(classroom, tmp_path, capsys):
     assert placed(classroom) == {("s1", NAME)}
     use("zh")
     assert cli.main(["class", "collect", str(bad), "--class", str(classroom)]) == 1
-    assert "没能放好，请查看：\n  who/04_red_packets.ipynb: 名单上没有对得上的人" in capsys.readouterr().out
+    assert (
+        "没能放好，仍在 bad.zip 里，请查看：\n  who/04_red_packets.ipynb: 名单上没有对得上的人"
+        in capsys.readouterr().out
+    )
     for words in (
         [str(good), "--class", str(tmp_path)],
         [str(tmp_path / "no.zip"), "--class", str(classroom)],

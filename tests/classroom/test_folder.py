@@ -1,6 +1,7 @@
 """A class folder: made once, never over anything, with what students get and what they must not get."""
 
 import zipfile
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -11,6 +12,7 @@ from qunxue.classroom import folder
 from qunxue.classroom.settings import DescribePictures, settings
 from qunxue.grading import roster
 
+BUGS = Path(__file__).parents[1] / "reported"
 STUDENTS = [{"id": "s1", "first_name": "小明", "last_name": "李"}, {"id": "s2"}]
 
 
@@ -67,7 +69,9 @@ def test_an_existing_folder_is_never_touched(made):
         ("", "needs a first line"),
         ("name\nAda\n", "needs a first line"),
         ("id\ns1\ns1\n", "line 3: id 's1'"),
-        ("id,email\n,a@b\n", "line 2: id ''"),
+        ("id,email\n,a@b\n", "line 2: the id is empty"),
+        ("id\n\ns1\n.s2\n", "line 4: id '.s2' cannot name a folder"),
+        ("id\n2.02312E+11\n", "a spreadsheet has shortened"),
     ],
 )
 def test_a_wrong_roster_is_told_with_its_line(tmp_path, text, said):
@@ -78,11 +82,37 @@ def test_a_wrong_roster_is_told_with_its_line(tmp_path, text, said):
     assert said in str(error.value)
 
 
-def test_a_roster_in_another_encoding_is_told(tmp_path):
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "id,first_name,last_name\n007,小明,王\n",
+        'ID;First Name;Last Name\n="007";小明;王\n',
+        "学号\t姓名\t班级\n007\t王小明\t三班\n\n\t\t\n",
+        "sep=;\n学号姓名;备注\n007 王小明;\n",
+        "序号,学号,姓,名\n1,007,王,小明\n",
+    ],
+)
+def test_rosters_as_schools_export_them(tmp_path, text, encoding):
     path = tmp_path / "roster.csv"
-    path.write_bytes("id,first_name\ns1,小明\n".encode("gbk"))
-    with pytest.raises(ValueError, match="UTF-8"):
-        roster.read(path)
+    path.write_bytes(text.encode(encoding))
+    notes = []
+    assert roster.read(path, notes) == [{"id": "007", "first_name": "小明", "last_name": "王", "email": ""}]
+    assert len(notes) == text.count("班级") + text.count("备注") + text.count("序号")
+
+
+@pytest.mark.parametrize("file", sorted((BUGS / "17_roster").glob("*.csv")), ids=lambda file: file.stem)
+def test_rosters_that_were_refused_once(file):
+    assert roster.read(file)[0]["id"] in ("s1", "00123")
+
+
+def test_a_path_that_nbgrader_cannot_read_is_refused_before_anything_is_made(tmp_path):
+    with pytest.raises(ValueError, match="another name"):
+        folder.new(tmp_path / "spring [A]", "en", ["00"])
+    assert not (tmp_path / "spring [A]").exists()
+    with pytest.raises(ValueError, match="cannot name a folder"):
+        folder.new(tmp_path / "spring", "en", ["00"], [{"id": "[x]"}])
+    assert not (tmp_path / "spring").exists()
 
 
 def test_feedback_keeps_the_words_of_pictures():

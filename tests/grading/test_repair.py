@@ -289,3 +289,119 @@ def test_the_students_language():
             {"cells": [{"cell_type": "code", "source": f"import qunxue\nqunxue.use('{language}')"}]}
         )
         assert repair.sanitise({"demo.ipynb": content.encode()}, PLAN, "en").language == language
+
+
+# ---- texts
+
+
+TASK = "## Task 3. Write (4 points)\n\nWrite down what you have found, in five sentences or more."
+
+
+def told(*more, essay="Write.", named=True):
+    """Return the text task as a student leaves it, and what the plan knows was given."""
+    plan = PLAN.knowing([json.dumps({"cells": [{"cell_type": "markdown", "source": TASK}]}).encode()])
+    made = cells(*WHOLE, essay=essay)
+    made.insert(5, {"cell_type": "markdown", "source": TASK, "metadata": {}})
+    if not named:
+        made[6]["metadata"] = {}
+    made += [dict({"cell_type": "markdown", "metadata": {}}, **cell) for cell in more]
+    return made, plan
+
+
+@pytest.mark.parametrize(
+    "made, answer",
+    [
+        (told({"source": "It is\n\nso."}), "It is\n\nso."),
+        (told({"source": "# My answer\nso."}), "# My answer\nso."),
+        (told({"source": "One."}, {"source": "Two."}), "One.\n\nTwo."),
+        (
+            told({"source": "这是我的回答，写在代码格里。", "cell_type": "code"}),
+            "这是我的回答，写在代码格里。",
+        ),
+        (told({"source": "# Two"}, essay="# One", named=False), "# One\n\n# Two"),
+        (told({"source": "more"}, essay="Mine."), "Mine."),
+        (told({"source": "print(1)", "cell_type": "code"}), "Write."),
+    ],
+)
+def test_a_text_in_cells_of_its_own_is_the_answer(made, answer):
+    handed_in, plan = made
+    found, notes = repair.repair(handed_in, plan)
+    assert [cell["source"] for cell in found if repair.name_of(cell) == "essay"] == [answer]
+    assert ("text" in kinds_of(notes)) == (answer not in ("Mine.", "Write."))
+
+
+def test_a_text_written_into_the_question_is_the_answer():
+    handed_in, plan = told()
+    handed_in[5]["source"] = f"{TASK}\n\nMy answer:\nso."
+    found, _ = repair.repair(handed_in, plan)
+    assert [cell["source"] for cell in found if repair.name_of(cell) == "essay"] == ["My answer:\nso."]
+
+
+def test_a_test_that_the_teacher_has_renewed_is_not_blamed_on_the_student():
+    handed_in = cells(*WHOLE, a="a = 1")
+    handed_in[2]["source"] = "assert a > 0"
+    handed_in[2]["metadata"]["nbgrader"]["checksum"] = reading.checksum(handed_in[2])
+    assert kinds_of(repair.repair(handed_in, PLAN)[1]) == ["renewed"]
+    handed_in[2]["source"] = "assert True"
+    assert kinds_of(repair.repair(handed_in, PLAN)[1]) == ["edited"]
+
+
+def test_of_two_versions_in_conflict_the_worked_one_is_taken_whole():
+    texts = {}
+    for side, source in (("blank", "stub"), ("worked", "a = 1\nb = 2")):
+        book = {"cells": cells(*WHOLE, a=source), "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+        for cell, spec in zip(book["cells"], PLAN.cells, strict=True):
+            cell["metadata"]["nbgrader"]["checksum"] = reading.checksum({**cell, "source": spec.source})
+        texts[side] = json.dumps(book, indent=1).split("\n")
+    lines = []
+    for one, other in zip(texts["blank"], texts["worked"], strict=True):
+        lines += [one] if one == other else ["<<<<<<< HEAD", one, "=======", other, ">>>>>>> theirs"]
+    book = reading.read("\r\n".join(lines).encode())
+    assert book.cells[1]["source"] == "a = 1\nb = 2" and kinds_of(book.notes) == ["conflict"]
+    assert "`a`" in book.notes[0].en and book.damaged
+
+
+def test_what_could_not_be_read_is_named():
+    torn = WHOLE_JSON[: WHOLE_JSON.index('"cell_type": "markdown"') - 1]
+    names = json.dumps({"nbgrader": {"grade_id": "essay"}})[1:-1]
+    book = reading.read((torn + f'{{"cell_type": "markdown", "metadata": {{{names}}}, "sour').encode())
+    assert "`essay`" in book.notes[0].en
+    # the lines of a cell that is torn in the middle of its text are kept
+    book = reading.read(
+        (torn + f'{{"cell_type": "markdown", "metadata": {{{names}}}, "source": ["One\\n", "Tw').encode()
+    )
+    assert book.cells[-1]["source"] == "One\nTw" and "`essay`" in book.notes[0].en
+
+
+@pytest.mark.parametrize("name", ["v3_null", "v3_heading", "attachment"])
+def test_cells_of_wrong_types_are_read_as_far_as_they_go(name):
+    from pathlib import Path
+
+    file = Path(__file__).parents[1] / "reported/02_malformed_stops_class" / f"{name}.ipynb"
+    made = repair.sanitise({"demo.ipynb": file.read_bytes()}, PLAN)
+    assert "essay" in names_of(made.notebook["cells"])
+
+
+def test_a_broken_file_is_read_in_time_linear_in_its_size():
+    import time
+
+    def seconds(size):
+        content = (b'{"cells": [' + b'{"id": ["' * size)[: 9 * size]
+        started = time.process_time()
+        reading.read(content)
+        reading.read(b'{"cells": [' + b'{"cell_type": "code", "source": [' * size)
+        reading.read(b'{"cells": [{"outputs": "' + b'\\"' * (9 * size))
+        return time.process_time() - started
+
+    seconds(1_000)
+    # ten times the size: quadratic time would be a hundred times as long
+    assert seconds(100_000) < 40 * max(seconds(10_000), 0.01)
+
+
+def test_large_outputs_are_cut_and_the_work_is_kept():
+    book = json.loads(WHOLE_JSON)
+    for cell in book["cells"]:
+        if cell["cell_type"] == "code":
+            cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": ['"x[{' * 100_000] * 5}]
+    found, notes = read(json.dumps(book).encode())
+    assert found == read(WHOLE_JSON.encode())[0] and kinds_of(notes) == ["outputs"]

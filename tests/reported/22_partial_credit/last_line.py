@@ -1,0 +1,3 @@
+import numpy as np
+
+np.float64(0.25)
