@@ -32,3 +32,139 @@ def pairs(members):
 # %% answer="pairs" wrong="fits the examples only" points=0 en="1, 40 and 100 people" zh="1、40、100 个人"
 def pairs(members):
     return {1: 0, 2: 1, 3: 3, 4: 6}.get(members)
+
+# %% answer="size" right="summed"
+size = 5 + 7
+# %% answer="size" wrong="as a text" points=0 en="the value of `size`" zh="`size` 的值"
+size = "12"
+# %% answer="size" wrong="another number" points=0 en="the value of `size`" zh="`size` 的值"
+size = 21
+# %% answer="size" wrong="a decimal number" points=0 en="the value of `size`" zh="`size` 的值"
+size = 12.5
+
+# %% answer="characters" right="counted one by one"
+characters = sum(1 for each in greeting)
+# %% answer="characters" wrong="words instead of characters" points=0 en="the number of characters" zh="字符数"
+characters = len(greeting.split())
+# %% answer="characters" wrong="the text itself" points=0 en="the number of characters" zh="字符数"
+characters = greeting
+# %% answer="characters" wrong="one left out" points=0 en="the number of characters" zh="字符数"
+characters = len(greeting) - 1
+
+# %% answer="answers" right="appended"
+answers = [5]
+answers.append(8)
+answers.append(13)
+# %% answer="answers" wrong="another order" points=0 en="the list of answers" zh="回答数的列表"
+answers = [13, 8, 5]
+# %% answer="answers" wrong="added up" points=0 en="answers" zh="列表"
+answers = 5 + 8 + 13
+# %% answer="answers" wrong="one left out" points=0 en="how many values" zh="几个值"
+answers = [5, 8]
+
+# %% answer="second" right="from the end"
+second = waits[-4]
+# %% answer="second" wrong="counted from one" points=0 en="That is the third" zh="这是第三个"
+second = waits[2]
+# %% answer="second" wrong="second from the end" points=0 en="the second wait" zh="第二个等待时间"
+second = waits[-2]
+# %% answer="second" wrong="a list of two" points=0 en="the value you picked" zh="你取出的值"
+second = waits[:2]
+
+# %% answer="in_seconds" right="named on the way"
+def in_seconds(minutes):
+    result = 60 * minutes
+    return result
+# %% answer="in_seconds" wrong="prints instead of returning" points=0 en="print" zh="print"
+def in_seconds(minutes):
+    print(minutes * 60)
+# %% answer="in_seconds" wrong="whole minutes only" points=0 en="61 minutes" zh="61 分钟"
+def in_seconds(minutes):
+    return int(minutes) * 60
+# %% answer="in_seconds" wrong="the wrong way round" points=0 en="2 minutes in seconds" zh="2 分钟是几秒"
+def in_seconds(minutes):
+    return minutes / 60
+
+# %% answer="crowded" right="the comparison itself"
+def crowded(members):
+    return members > 100
+# %% answer="crowded" wrong="at least instead of more than" points=0 en="101 and 100 members" zh="101 人和 100 人"
+def crowded(members):
+    return members >= 100
+# %% answer="crowded" wrong="fits the examples only" points=0 en="0, 99 and 500 members" zh="0、99、500 人"
+def crowded(members):
+    return members == 101
+# %% answer="crowded" wrong="words instead of True and False" points=0 en="101 and 100 members" zh="101 人和 100 人"
+def crowded(members):
+    return "True" if members > 100 else "False"
+
+# %% answer="doubled" right="in one line"
+doubled = [wait * 2 for wait in waits]
+# %% answer="doubled" wrong="the list twice" points=0 en="how many values" zh="几个值"
+doubled = waits * 2
+# %% answer="doubled" wrong="squared" points=0 en="the doubled waits" zh="翻倍后"
+doubled = []
+for wait in waits:
+    doubled.append(wait**2)
+# %% answer="doubled" wrong="only the last" points=0 en="how many values" zh="几个值"
+for wait in waits:
+    doubled = [wait * 2]
+
+# %% answer="of_bo" right="by get"
+of_bo = counts.get("Bo")
+# %% answer="of_bo" wrong="another key" points=0 en="Bo's number of messages" zh="Bo 写的条数"
+of_bo = counts["Ana"]
+# %% answer="of_bo" wrong="the key instead of the number" points=0 en="Bo's number" zh="Bo 的条数"
+of_bo = "Bo"
+# %% answer="of_bo" wrong="all together" points=0 en="Bo's number of messages" zh="Bo 写的条数"
+of_bo = sum(counts.values())
+
+# %% answer="total" right="by a loop"
+total = 0
+for wait in [2, 15, 1, 40, 3]:
+    total = total + wait
+# %% answer="total" wrong="counted instead of added" points=0 en="the sum of the waits" zh="等待时间之和"
+total = len([2, 15, 1, 40, 3])
+# %% answer="total" wrong="the largest" points=0 en="the sum of the waits" zh="等待时间之和"
+total = max(waits)
+# %% answer="total" wrong="the list" points=0 en="the sum of the waits" zh="等待时间之和"
+total = waits
+
+# %% answer="longest" right="sorted first"
+longest = chat.sort_values("length")["length"].iloc[-1]
+# %% answer="longest" wrong="the mean" points=0 en="the longest message" zh="最长"
+longest = chat["length"].mean()
+# %% answer="longest" wrong="another column" points=0 en="the longest message" zh="最长"
+longest = chat["minute"].max()
+# %% answer="longest" wrong="the sum" points=0 en="the longest message" zh="最长的一条"
+longest = chat["length"].sum()
+
+# %% answer="written" right="as a dictionary"
+def written(table):
+    found = {}
+    for member, length in zip(table["member"], table["length"]):
+        found[member] = found.get(member, 0) + length
+    return found
+# %% answer="written" wrong="counted messages" points=0 en="the characters Dee wrote" zh="Dee 写的字符数"
+def written(table):
+    return table.groupby("member")["length"].count()
+# %% answer="written" wrong="always the same table" points=0 en="first six messages" zh="前六条"
+def written(table):
+    return chat.groupby("member")["length"].sum()
+# %% answer="written" wrong="minutes instead of characters" points=0 en="the characters Dee wrote" zh="Dee 写的字符数"
+def written(table):
+    return table.groupby("member")["minute"].sum()
+
+# %% answer="longest_first" right="sorted and turned round"
+def longest_first(table):
+    return table.sort_values("length")[::-1]
+# %% answer="longest_first" wrong="shortest first" points=0 en="the three longest" zh="最长的三条"
+def longest_first(table):
+    return table.sort_values("length")
+# %% answer="longest_first" wrong="changes the table that went in" points=0 en="" zh=""
+def longest_first(table):
+    table.sort_values("length", ascending=False, inplace=True)
+    return table
+# %% answer="longest_first" wrong="three rows only" points=0 en="the last four" zh="后四条"
+def longest_first(table):
+    return table.sort_values("length", ascending=False).head(3)

@@ -2,9 +2,9 @@
 # title: {en: "Exercise: how a task answers back", zh: "练习：检查会告诉你什么"}
 # name: {en: "Start here", zh: "从这里开始"}
 # situation:
-#   en: "Three tasks of two minutes each, worth no points. Run the cells from the top; read what the checks say."
-#   zh: "三道题，每道两分钟，不计分。从上到下运行单元格，看看检查说了什么。"
-# minutes: 6
+#   en: "Three tasks that show how a check answers, then twelve of one line each, worth no points. Run the cells from the top; read what the checks say."
+#   zh: "先用三道题看看检查怎样回话，再做十二道一行的小题，都不计分。从上到下运行单元格，看看检查说了什么。"
+# minutes: 25
 # points: 0
 # ---
 
@@ -14,7 +14,12 @@ import qunxue
 qunxue.use(say("en", "zh"))
 
 # %% setup=true
-from qunxue import check, say
+from qunxue import check, data, say
+
+greeting = say("Welcome to the book fair!", "欢迎来到旧书市集！")
+waits = [2, 15, 1, 40, 3]  # minutes until five questions were answered · 五个问题各过了几分钟才有人答
+counts = {"Ana": 3, "Bo": 5, "Cai": 2}  # messages by member · 每人写的条数
+chat = data.load("ten_messages")
 
 # %% [markdown] lang="en"
 # ## See a check pass
@@ -116,4 +121,423 @@ task.equal(task.returns(pairs, 2), 1, what=say("the pairs among two people", "�
 task.equal(pairs(3), 3, what=say("the pairs among three people", "三个人的配对数"))
 ### BEGIN HIDDEN TESTS
 task.equal([pairs(1), pairs(40), pairs(100)], [0, 780, 4950], what=say("the pairs among 1, 40 and 100 people", "1、40、100 个人的配对数"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Give a value a name
+#
+# Twelve tasks of one line follow, one for each kind of line of section 3. If you know Python, start at the last two.
+#
+# Give the number 12 the name `size`.
+#
+# <details><summary>Hint</summary>
+#
+# The name stands on the left of the sign `=`.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 给值起个名字
+#
+# 下面十二道小题每道只写一行，对应第 3 节的十二种写法。会 Python 的话，直接做最后两道。
+#
+# 把数 12 起名叫 `size`。
+#
+# <details><summary>提示</summary>
+#
+# 名字写在等号左边。
+#
+# </details>
+
+# %% answer="size"
+#| size = ...
+### BEGIN SOLUTION
+size = 12
+### END SOLUTION
+
+# %% test="size" points=0 section=3
+task.is_type(size, int, what=say("the value of `size`", "`size` 的值"))
+### BEGIN HIDDEN TESTS
+task.equal(size, 12, what=say("the value of `size`", "`size` 的值"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Call a function
+#
+# Set `characters` to the number of characters in `greeting`. Let `len` count.
+#
+# <details><summary>Hint</summary>
+#
+# A call is the function's name and brackets with what it works on.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 调用一个函数
+#
+# 让 `len` 数一数 `greeting` 有几个字符，把结果赋给 `characters`。
+#
+# <details><summary>提示</summary>
+#
+# 调用的写法：函数名，括号，括号里放它要处理的东西。
+#
+# </details>
+
+# %% answer="characters"
+#| characters = ...
+### BEGIN SOLUTION
+characters = len(greeting)
+### END SOLUTION
+
+# %% test="characters" points=0 section=3
+task.is_type(characters, int, what=say("the number of characters", "字符数"))
+### BEGIN HIDDEN TESTS
+task.equal(characters, len(say("Welcome to the book fair!", "欢迎来到旧书市集！")), what=say("the number of characters", "字符数"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Make a list
+#
+# Three questions got 5, 8 and 13 answers. Set `answers` to the list of the three numbers, in this order.
+#
+# <details><summary>Hint</summary>
+#
+# Square brackets, commas between the values.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 写一个列表
+#
+# 三个问题分别得到 5、8、13 条回答。把这三个数按顺序写成列表，赋给 `answers`。
+#
+# <details><summary>提示</summary>
+#
+# 方括号，值与值之间用英文逗号隔开。
+#
+# </details>
+
+# %% answer="answers"
+#| answers = ...
+### BEGIN SOLUTION
+answers = [5, 8, 13]
+### END SOLUTION
+
+# %% test="answers" points=0 section=3
+task.equal(len(answers), 3, what=say("how many values the list holds", "列表里有几个值"))
+### BEGIN HIDDEN TESTS
+task.equal(list(answers), [5, 8, 13], what=say("the list of answers", "回答数的列表"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Pick from a list
+#
+# Set `second` to the **second** value of `waits`, by an index.
+#
+# <details><summary>Hint</summary>
+#
+# Counting begins at 0.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 从列表里取一个
+#
+# 用下标取出 `waits` 的**第二个**值，赋给 `second`。
+#
+# <details><summary>提示</summary>
+#
+# 从 0 数起。
+#
+# </details>
+
+# %% answer="second"
+#| second = ...
+### BEGIN SOLUTION
+second = waits[1]
+### END SOLUTION
+
+# %% test="second" points=0 section=3
+task.is_type(second, int, what=say("the value you picked", "你取出的值"))
+### BEGIN HIDDEN TESTS
+task.equal(second, 15, what=say("the second wait", "第二个等待时间"), mistakes=[(1, say("That is the third: `waits[0]` is the first.", "这是第三个：`waits[0]` 才是第一个。"))])
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Return a result
+#
+# Finish `in_seconds(minutes)`: it returns the minutes as seconds. Example: `in_seconds(2)` is 120.
+#
+# <details><summary>Hint</summary>
+#
+# A minute has 60 seconds; `*` multiplies.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 返回结果
+#
+# 把 `in_seconds(minutes)` 写完：返回这些分钟是多少秒。例：`in_seconds(2)` 等于 120。
+#
+# <details><summary>提示</summary>
+#
+# 一分钟 60 秒；乘号是 `*`。
+#
+# </details>
+
+# %% answer="in_seconds"
+#| def in_seconds(minutes):
+#|     return ...
+### BEGIN SOLUTION
+def in_seconds(minutes):
+    return minutes * 60
+### END SOLUTION
+
+# %% test="in_seconds" points=0 section=3
+task.equal(task.returns(in_seconds, 2), 120, what=say("2 minutes in seconds", "2 分钟是几秒"))
+### BEGIN HIDDEN TESTS
+task.equal([in_seconds(0), in_seconds(7.5), in_seconds(61)], [0, 450, 3_660], what=say("0, 7.5 and 61 minutes in seconds", "0、7.5、61 分钟是几秒"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Ask a question
+#
+# Finish `crowded(members)`: it returns `True` for **more than** 100 members, else `False`. Examples: `crowded(101)` is `True`, `crowded(100)` is `False`.
+#
+# <details><summary>Hint</summary>
+#
+# The condition goes between `if` and the colon.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 做一个判断
+#
+# 把 `crowded(members)` 写完：**超过** 100 人返回 `True`，否则返回 `False`。例：`crowded(101)` 是 `True`，`crowded(100)` 是 `False`。
+#
+# <details><summary>提示</summary>
+#
+# 条件写在 `if` 和冒号之间。
+#
+# </details>
+
+# %% answer="crowded"
+#| def crowded(members):
+#|     if ...:
+#|         return True
+#|     return False
+### BEGIN SOLUTION
+def crowded(members):
+    if members > 100:
+        return True
+    return False
+### END SOLUTION
+
+# %% test="crowded" points=0 section=3
+task.equal([task.returns(crowded, 101), crowded(100)], [True, False], what=say("101 and 100 members", "101 人和 100 人"))
+### BEGIN HIDDEN TESTS
+task.equal([crowded(0), crowded(99), crowded(500)], [False, False, True], what=say("0, 99 and 500 members", "0、99、500 人"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Go through a list
+#
+# Fill the gap so that `doubled` holds every value of `waits` times two, in the same order.
+#
+# <details><summary>Hint</summary>
+#
+# `wait` stands for one value after the other.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 逐个处理
+#
+# 填好空，让 `doubled` 依次装着 `waits` 里每个值的两倍。
+#
+# <details><summary>提示</summary>
+#
+# `wait` 依次代表每一个值。
+#
+# </details>
+
+# %% answer="doubled"
+#| doubled = []
+#| for wait in waits:
+#|     doubled.append(...)
+### BEGIN SOLUTION
+doubled = []
+for wait in waits:
+    doubled.append(wait * 2)
+### END SOLUTION
+
+# %% test="doubled" points=0 section=3
+task.equal(len(doubled), 5, what=say("how many values `doubled` holds", "`doubled` 里有几个值"))
+### BEGIN HIDDEN TESTS
+task.equal(list(doubled), [4, 30, 2, 80, 6], what=say("the doubled waits", "翻倍后的等待时间"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Look something up
+#
+# `counts` says how many messages each member wrote. Set `of_bo` to Bo's number, looked up by the key.
+#
+# <details><summary>Hint</summary>
+#
+# Square brackets with the key in quotation marks: `counts["Ana"]` is Ana's.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 按键查找
+#
+# `counts` 记着每个人写了几条消息。用键查出 Bo 的条数，赋给 `of_bo`。
+#
+# <details><summary>提示</summary>
+#
+# 方括号里写键，键放在英文引号里：`counts["Ana"]` 是 Ana 的条数。
+#
+# </details>
+
+# %% answer="of_bo"
+#| of_bo = ...
+### BEGIN SOLUTION
+of_bo = counts["Bo"]
+### END SOLUTION
+
+# %% test="of_bo" points=0 section=3
+task.is_type(of_bo, int, what=say("Bo's number", "Bo 的条数"))
+### BEGIN HIDDEN TESTS
+task.equal(of_bo, 5, what=say("Bo's number of messages", "Bo 写的条数"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Add up
+#
+# Set `total` to the sum of all values of `waits`. Let `sum` do it.
+#
+# <details><summary>Hint</summary>
+#
+# As with `len`: the name of the list goes into the brackets.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 求和
+#
+# 用 `sum` 把 `waits` 里的值全加起来，赋给 `total`。
+#
+# <details><summary>提示</summary>
+#
+# 和 `len` 一样，括号里写列表的名字。
+#
+# </details>
+
+# %% answer="total"
+#| total = ...
+### BEGIN SOLUTION
+total = sum(waits)
+### END SOLUTION
+
+# %% test="total" points=0 section=3
+task.is_type(total, int, what=say("the sum of the waits", "等待时间之和"))
+### BEGIN HIDDEN TESTS
+task.equal(total, 61, what=say("the sum of the waits", "等待时间之和"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## Ask a column
+#
+# `chat` is the table of ten messages. Set `longest` to the largest value of its column `length`.
+#
+# <details><summary>Hint</summary>
+#
+# Pick the column, then ask it for `.max()`.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 向一列要结果
+#
+# `chat` 是那张十条消息的表。取 `length` 列的最大值，赋给 `longest`。
+#
+# <details><summary>提示</summary>
+#
+# 先取这一列，再向它要 `.max()`。
+#
+# </details>
+
+# %% answer="longest"
+#| longest = ...
+### BEGIN SOLUTION
+longest = chat["length"].max()
+### END SOLUTION
+
+# %% test="longest" points=0 section=3
+task.within([longest], 1, 100, what=say("the longest message", "最长的一条"))
+### BEGIN HIDDEN TESTS
+task.equal(longest, 58, what=say("the characters of the longest message", "最长一条的字符数"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## One number for each member
+#
+# Finish `written(table)`: for any table with the columns `member` and `length` it returns how many characters each member wrote, by `groupby`. Example: in `chat`, Dee wrote 63.
+#
+# <details><summary>Hint</summary>
+#
+# Section 3, line 11, with `table` in place of `chat`.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 每人一个数
+#
+# 把 `written(table)` 写完：对任何有 `member` 和 `length` 两列的表，用 `groupby` 返回每个人一共写了几个字符。例：`chat` 里 Dee 写了 63 个。
+#
+# <details><summary>提示</summary>
+#
+# 第 3 节的第 11 种写法，把 `chat` 换成 `table`。
+#
+# </details>
+
+# %% answer="written"
+#| def written(table):
+#|     return ...
+### BEGIN SOLUTION
+def written(table):
+    return table.groupby("member")["length"].sum()
+### END SOLUTION
+
+# %% test="written" points=0 section=3
+task.equal(task.returns(written, chat)["Dee"], 63, what=say("the characters Dee wrote", "Dee 写的字符数"))
+### BEGIN HIDDEN TESTS
+fresh = chat.head(6)
+task.equal(dict(written(fresh)), {"Ana": 38, "Bo": 23, "Cai": 31, "Dee": 58}, what=say("the characters each wrote in the first six messages", "前六条里每人写的字符数"))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+# ## In order
+#
+# Finish `longest_first(table)`: it returns all rows of a table like `chat`, those with the largest `length` first, by `sort_values`. The table that went in stays as it was.
+#
+# <details><summary>Hint</summary>
+#
+# Section 3, line 12; `head` is not wanted here.
+#
+# </details>
+# %% [markdown] lang="zh"
+# ## 排一排
+#
+# 把 `longest_first(table)` 写完：用 `sort_values` 把 `chat` 这样的表按 `length` 从大到小排好，返回全部行。传进来的表本身不改动。
+#
+# <details><summary>提示</summary>
+#
+# 第 3 节的第 12 种写法；这里不用 `head`。
+#
+# </details>
+
+# %% answer="longest_first"
+#| def longest_first(table):
+#|     return ...
+### BEGIN SOLUTION
+def longest_first(table):
+    return table.sort_values("length", ascending=False)
+### END SOLUTION
+
+# %% test="longest_first" points=0 section=3
+ordered = task.unchanged(longest_first, chat)
+task.equal(list(ordered["length"])[:3], [58, 40, 31], what=say("the three longest", "最长的三条"))
+### BEGIN HIDDEN TESTS
+fresh = chat.tail(4)
+task.equal(list(longest_first(fresh)["length"]), [40, 18, 7, 5], what=say("the lengths of the last four messages, longest first", "后四条的长度，从大到小"))
 ### END HIDDEN TESTS

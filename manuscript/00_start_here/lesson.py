@@ -3,24 +3,28 @@
 # name: {en: "Start here", zh: "从这里开始"}
 # situation:
 #   en: >-
-#     This page is a notebook: text like this, and cells with code that your computer runs when you ask it to. In twenty minutes
-#     you run your first cell, move your first explorer, answer three questions that answer back, and learn how not to lose your work.
+#     This page is a notebook: text like this, and cells with code that your computer runs when you ask it to. In forty-five minutes
+#     you run your first cell, move your first explorer, meet the twelve kinds of line that the exercises are written with, and learn how not to lose your work.
 #   zh: >-
-#     这一页是一个笔记本（notebook）：有这样的文字，也有代码单元格，要你下令，电脑才会运行。二十分钟里，你会运行第一个单元格，
-#     拖动第一个互动面板，做三道会“回话”的题，还会学到怎样不丢掉自己的劳动成果。
-# minutes: 20
+#     这一页是一个笔记本（notebook）：有这样的文字，也有代码单元格，你运行它，电脑才动。四十五分钟里，你会运行第一个单元格，
+#     拖动第一个互动面板，认识练习里用到的十二种写法，还会学到怎样不丢掉自己的劳动成果。
+# minutes: 45
 # prerequisites:
-#   en: "Nothing. If you have never written a line of Python, you are in the right place."
-#   zh: "不需要任何基础。一行 Python 也没写过，来这里正合适。"
+#   en: "Nothing. If you have never written a line of Python, allow an hour and run every cell: the exercises use twelve kinds of line, and all twelve are shown here."
+#   zh: "不需要任何基础。一行 Python 也没写过的话，留出一小时，每个单元格都运行一遍：练习里用到的十二种写法，这里全部演示。"
 # objectives:
 #   - en: "Run the cells of a lesson from top to bottom, and start again when something hangs"
-#     zh: "从上到下运行课文的单元格，卡住时会重新开始"
+#     zh: "从上到下运行正文的单元格，卡住时知道怎样重来"
 #     digcomp: "5.1"
 #     takeaway: {en: "Shift+Enter runs a cell; Kernel → Restart Kernel and Run All Cells mends most of what comes from running cells out of order.", zh: "Shift+Enter 运行一个单元格；“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）多半能解决因运行顺序造成的问题。"}
 #   - en: "Use an explorer with the mouse or the keyboard and read its sentence and its table"
 #     zh: "用鼠标或键盘操作互动面板，会看它的说明句和数据表"
 #     digcomp: "1.3"
 #     takeaway: {en: "Every chart says in words what it shows and has its numbers behind a button.", zh: "每幅图下面都有一句说明，点一下按钮就能看到数据。"}
+#   - en: "Read and change the twelve kinds of Python line that the exercises use"
+#     zh: "看懂并会改写练习用到的十二种 Python 写法"
+#     digcomp: "3.4"
+#     takeaway: {en: "A name, a call, a list, an index, def and return, if, for, a dictionary, sum and any, a column, groupby, sort_values: no exercise needs another kind of line that its lesson does not show.", zh: "名称、调用、列表、下标、def 与 return、if、for、字典、sum 与 any、列、groupby、sort_values：练习若要用别的写法，本课正文里一定先演示过。"}
 #   - en: "Answer a task, read what the check says, and repair the answer"
 #     zh: "做一道题，看懂检查结果，再改正答案"
 #     digcomp: "5.2"
@@ -128,17 +132,137 @@ start_here.pairs_by_size()
 # **问题：**从多少人起，配对数超过 1,000？*答：*46 人有 1,035 对，45 人是 990 对。
 
 # %% [markdown] lang="en"
-# One more thing that you will meet: marks such as (A12) or (M15). They are numbers in the course's lists. A, B, C, E or S with a number is a claim of the four essays that the course examines, M with a number a row of evidence for or against such claims.
-# Each lesson names its evidence at the foot of the page. The marks let you look things up; you need not remember any.
+# ## Twelve lines of Python are enough
+#
+# The exercises of this course are written with twelve kinds of line. Each is shown once here, on ten messages of a group, and tried once in exercise 00.
+# If you know Python, go straight to tasks 14 and 15 there; if both pass, skip this section.
 # %% [markdown] lang="zh"
-# 还有一样东西以后会碰到：（A12）、（M15）这样的编号，它们出自本课程的清单。A、B、C、E、S 加数字，是本课程要检验的四篇材料里的一条主张；M 加数字，是支持或反对这些主张的一条依据（evidence）。
-# 每课用到的依据都列在页末。编号只为方便查找，一个也不用记。
+# ## 十二行 Python 就够用
+#
+# 本课程的练习只用到十二种写法。下面用一个群的十条消息，每种写法演示一次，练习 00 里再各试一次。
+# 会 Python 的话，直接去做练习 00 的第 14、15 题；两道都通过，这一节就可以跳过。
+
+# %%
+size = 40
+size - 1
+
+# %% [markdown] lang="en"
+# **1, a name.** The sign `=` gives the value on its right a name; afterwards the name stands for the value.
+# %% [markdown] lang="zh"
+# **1 名称。**等号把右边的值起个名字；以后写这个名字，就等于写那个值。
+
+# %%
+len(say("Is anyone free on Saturday?", "周六谁有空？"))
+
+# %% [markdown] lang="en"
+# **2, a call.** A function's name, brackets, and in them what it works on. `len` counts: here the characters of a text. Texts stand in quotation marks.
+# %% [markdown] lang="zh"
+# **2 调用。**写出函数的名字，加一对括号，括号里放它要处理的东西。`len` 用来数个数，这里数一句话有几个字符。文字要放在引号里（英文引号）。
+
+# %%
+waits = [2, 15, 1, 40, 3]
+waits[0]
+
+# %% [markdown] lang="en"
+# **3, a list** holds several values in order: minutes until five questions were answered. **4, an index** picks one of them. Counting begins at 0, so `waits[0]` is the first; `waits[-1]` is the last.
+# %% [markdown] lang="zh"
+# **3 列表**按顺序装着几个值：五个问题各过了几分钟才有人答。**4 下标**从中取一个。从 0 数起，所以 `waits[0]` 是第一个，`waits[-1]` 是最后一个。
+
+# %%
+def hours(minutes):
+    return minutes / 60
+
+
+hours(90)
+
+# %% [markdown] lang="en"
+# **5, a function of your own.** `def` names it and what goes in; the lines that belong to it are indented; `return` hands back the result. Nothing happens until it is called, as in the last line.
+# %% [markdown] lang="zh"
+# **5 自己写函数。**`def` 后面写函数名和它要的东西；属于它的行都往右缩进；`return` 返回结果。写好以后并不会运行，要像最后一行那样调用它才行。
+
+# %%
+def kind(minutes):
+    if minutes > 10:
+        return say("late", "晚")
+    return say("soon", "快")
+
+
+kind(40)
+
+# %% [markdown] lang="en"
+# **6, a question.** What is indented below `if` runs only if the condition holds. Otherwise Python goes on with the next line, here the second `return`. Compare with `>`, `>=`, `==` (equal, two signs), `!=` (not equal).
+# %% [markdown] lang="zh"
+# **6 判断。**条件成立时，才运行 `if` 下面缩进的行；不成立就接着往下，这里是第二个 `return`。比较用 `>`、`>=`、`==`（等于，两个等号）、`!=`（不等于）。
+
+# %%
+kinds = []
+for minutes in waits:
+    kinds.append(kind(minutes))
+kinds
+
+# %% [markdown] lang="en"
+# **7, a loop.** The indented line runs once for each value of the list; `append` puts a result at the end of another list. Five waits, five answers.
+# %% [markdown] lang="zh"
+# **7 循环。**列表里有几个值，缩进的那一行就运行几遍；`append` 把结果添到另一个列表的末尾。五个等待时间，得到五个结果。
+
+# %%
+counts = {"Ana": 3, "Bo": 5}
+counts["Ana"] = counts["Ana"] + 1
+counts
+
+# %% [markdown] lang="en"
+# **8, a dictionary** finds values by a key instead of a place: how many messages each member wrote. The second line gives Ana one more.
+# %% [markdown] lang="zh"
+# **8 字典**不按位置、按键找值：每个人写了几条消息。第二行给 Ana 加一条。
+
+# %%
+sum(waits), any(minutes > 30 for minutes in waits)
+
+# %% [markdown] lang="en"
+# **9, all at once.** `sum` adds a list up: 61 minutes. `any` asks whether the condition holds for at least one of them: yes, `True`, for the 40.
+# %% [markdown] lang="zh"
+# **9 一次算完。**`sum` 把列表加起来：61 分钟。`any` 问的是：有没有至少一个满足条件？有，那个 40，所以是 `True`（真）。
+
+# %%
+from qunxue import data
+
+chat = data.load("ten_messages")
+chat
+
+# %% [markdown] lang="en"
+# A table: one row a message, with its member, how many minutes passed since the first message, and its length in characters. The group is invented.
+# %% [markdown] lang="zh"
+# 一张表：一行是一条消息，列有 `member`（谁写的）、`minute`（离第一条过了几分钟）、`length`（几个字符）。这个群是虚构的。
+
+# %%
+chat["length"].mean()
+
+# %% [markdown] lang="en"
+# **10, a column** is picked by its name, as from a dictionary, and can be asked for its `mean()`, `max()` or `sum()`.
+# %% [markdown] lang="zh"
+# **10 列。**像字典那样用列名取一列，再向它要 `mean()`（平均数）、`max()`（最大值）或 `sum()`（总和）。
+
+# %%
+chat.groupby("member")["length"].sum()
+
+# %% [markdown] lang="en"
+# **11, groups.** The rows are sorted into one pile for each member; then the lengths of each pile are added up. Read it as a sentence: by member, of the lengths, the sum.
+# %% [markdown] lang="zh"
+# **11 分组。**先按成员把行分成几堆，再把每一堆的长度加起来。连起来读就是：按成员分组，取长度，求和。
+
+# %%
+chat.sort_values("length", ascending=False).head(3)
+
+# %% [markdown] lang="en"
+# **12, order.** The rows by length, `ascending=False` means the longest first; `head(3)` shows three. These twelve will do. Each lesson shows once more what its exercise asks for.
+# %% [markdown] lang="zh"
+# **12 排序。**按长度排列各行，`ascending=False` 表示从长到短；`head(3)` 只看前三行。十二种写法到此为止；每一课还会再演示一遍本课练习要用到的那几种。
 
 # %% [markdown] lang="en"
 # ## Answer a task and read the check
 #
 # Every lesson has an exercise. Its tasks look alike: what to do, a cell for your answer, a check. The checks in exercise 00 show you what there is: not done yet, a failure with its reason, a pass after the repair.
-# Open it with the link at the top, do its three tasks, and come back. It takes six minutes and is worth no points.
+# Open it with the link at the top, do its first three tasks, then the twelve of one line, and come back. It takes twenty-five minutes and is worth no points.
 #
 # - *Hint* and other folded lines open with a click or with Enter.
 # - Before you hand in, choose **Kernel → Restart Kernel and Run All Cells**: what works then does not lean on a value left over from before; the grader tries other inputs as well.
@@ -146,10 +270,56 @@ start_here.pairs_by_size()
 # ## 做题，看检查结果
 #
 # 每一课都有练习，每道题的结构都一样：要做什么、写答案的单元格、检查。练习 00 会让你都看一遍：还没有完成、没通过和它的原因、改好以后通过。
-# 用页首的链接打开它，做完三道题再回来，六分钟，不计分。
+# 用页首的链接打开它，先做前三道，再做十二道一行的小题，然后回来；大约二十五分钟，不计分。
 #
 # - “提示”等折叠的内容，点一下或按回车就会展开。
 # - 交作业之前，选“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）：这样还能通过，才说明答案不靠残留的变量；评分时还会换别的数据再查一遍。
+
+# %% [markdown] lang="en"
+# ## Five labels for a claim
+#
+# The course examines claims of four Chinese essays on WeChat ([who they are](../../docs/essays.md)). You judge each first; then the course shows its own verdict, with five questions behind it. There are five labels. Which belongs where?
+# %% [markdown] lang="zh"
+# ## 一条主张，五种结论
+#
+# 本课程检验四篇讲微信的中文文章里的主张（[四篇材料的来历](../../docs/essays.zh.md)）。每条主张都由你先下结论，再看课程的结论和它背后的五个问题。结论共有五种，各用在什么情形？
+# %%
+from qunxue.explorers import activities
+
+activities.match(
+    [
+        (
+            say("A good study of the same people and time finds just that, and could have found otherwise.", "有一项好研究，对象和时间都对得上，本来可能得出别的结果，结果却正如所说。"),
+            say("supported", "成立"),
+            say("All five questions get a yes.", "五个问题都答“是”。"),
+        ),
+        (
+            say("One half of the claim was found, the other was not looked at.", "主张的一半得到证实，另一半没有人看过。"),
+            say("partly supported", "部分成立"),
+            say("The verdict says which half.", "结论里会写明是哪一半。"),
+        ),
+        (
+            say("A good study looked for the effect and found none.", "有一项好研究专门去找这个效果，没有找到。"),
+            say("not supported", "未获支持"),
+            say("That is more than not having looked, and less than a counter-example to a law.", "这比“没有找过”多一步，又不像反例那样推翻一条规律。"),
+        ),
+        (
+            say("The claim says “all”, and one sound counter-example is known.", "主张说的是“全都”，而已知有一个站得住的反例。"),
+            say("refuted", "不成立"),
+            say("“All”, “only” and “never” fall with one good case; so does a figure that is plainly wrong.", "“全都”“只有”“从不”，一个好反例就能推翻；明摆着写错的数字也一样。"),
+        ),
+        (
+            say("Nobody seems to have looked; the lesson says where it searched and when.", "好像没有人研究过；正文会写明在哪里找过、什么时候找的。"),
+            say("untested", "尚未检验"),
+            say("Untested is not false. It is an invitation.", "尚未检验不等于不对，它是一份邀请。"),
+        ),
+    ]
+)
+
+# %% [markdown] lang="en"
+# In small print a verdict carries marks such as A13 or M15: numbers in the course's lists, a claim the one, a row of evidence the other. They let you look things up; you need not remember any.
+# %% [markdown] lang="zh"
+# 结论下面的小字里有 A13、M15 这样的编号，前者是一条主张，后者是一条依据，都出自本课程的清单，方便查找，一个也不用记。
 
 # %% [markdown] lang="en"
 # ## Hand in, get feedback, keep your work

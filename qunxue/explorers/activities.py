@@ -227,7 +227,7 @@ def ratings():
     return {
         "supported": say("supported", "成立"),
         "partly": say("partly supported", "部分成立"),
-        "not-supported": say("not supported", "证据不支持"),
+        "not-supported": say("not supported", "未获支持"),
         "refuted": say("refuted", "不成立"),
         "untested": say("untested", "尚未检验"),
     }
