@@ -230,7 +230,7 @@ chat = data.load("ten_messages")
 chat
 
 # %% [markdown] lang="en"
-# A table: one row a message, with its member, how many minutes passed since the first message, and its length in characters. The group is invented.
+# A table: one row a message, with its `member`, the `minute` since the first message, and its `length` in characters. The group is invented.
 # %% [markdown] lang="zh"
 # 一张表：一行是一条消息，列有 `member`（谁写的）、`minute`（离第一条过了几分钟）、`length`（几个字符）。这个群是虚构的。
 
@@ -262,7 +262,7 @@ chat.sort_values("length", ascending=False).head(3)
 # ## Answer a task and read the check
 #
 # Every lesson has an exercise. Its tasks look alike: what to do, a cell for your answer, a check. The checks in exercise 00 show you what there is: not done yet, a failure with its reason, a pass after the repair.
-# Open it with the link at the top, do its first three tasks, then the twelve of one line, and come back. It takes twenty-five minutes and is worth no points.
+# Open it with the link at the top and do its three tasks, then the twelve of one line: twenty-five minutes, no points.
 #
 # - *Hint* and other folded lines open with a click or with Enter.
 # - Before you hand in, choose **Kernel → Restart Kernel and Run All Cells**: what works then does not lean on a value left over from before; the grader tries other inputs as well.

@@ -39,6 +39,7 @@ MARKERS = ("SOLUTION", "HIDDEN TESTS")
 #: What the build writes into a heading, and an author does not.
 _NUMBERED = re.compile(r"\d+\. |Task \d|第 ?\d+ ?[题节]")
 _POINTED = re.compile(r"[（(][^（()）]*\d+ ?(?:points?|分)[^（()）]*[)）]$")
+_ACTIVITY = re.compile(r"^activities\.\w+\(", re.MULTILINE)
 _MARKDOWN = MarkdownIt("commonmark")
 
 
@@ -90,6 +91,11 @@ class Cell:
     def explorer(self):
         """Whether the cell shows an explorer."""
         return self.kind == "code" and any(verb == "explore" for verb, _ in self.does)
+
+    @property
+    def activity(self):
+        """Whether the cell sets up an activity: its reader sees the widget, and the code only on demand."""
+        return self.kind == "code" and bool(_ACTIVITY.search(self.source))
 
     @property
     def language(self):

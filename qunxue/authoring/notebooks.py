@@ -261,6 +261,9 @@ def _body(manuscript, language):
                 task = by_name[str(cell.attributes.get("of", cell.attributes["test"]))]
                 source = _checked(cell, task, manuscript.number)
             built = nbformat.v4.new_code_cell(source, id=_cell_id(twin.source))
+            if cell.activity:
+                # its lines hold the texts of the activity, right answers among them; nobody reads them as code
+                built.metadata["jupyter"] = {"source_hidden": True}
             if "setup" in cell.attributes:
                 _grading(built, "setup", locked=True)
             elif "answer" in cell.attributes:

@@ -29,7 +29,17 @@ TEXT_CONTRAST, MARK_CONTRAST = 4.5, 3.0
 DISTANCE = 8.0
 #: Minutes: words a minute of technical text, and what each thing to do takes.
 WORDS_A_MINUTE = 150
-MINUTES = {"code": 0.5, "explorer": 4, "predict": 1, "quiz": 6, "first task": 2, "task": 7, "essay": 15}
+MINUTES = {
+    "code": 0.5,
+    "explorer": 4,
+    "activity": 2,
+    "predict": 1,
+    "quiz": 6,
+    "first task": 2,
+    "task": 7,
+    "drill": 1.5,  # a line without points
+    "essay": 15,
+}
 VAGUE = re.compile(
     r"(?:click )?here|this|link|this link|more|read more|page|this page|这里|此处|点这里|点击这里|链接|这个链接|更多|本页",
     re.IGNORECASE,
@@ -186,7 +196,8 @@ def sizes(each, course):
     for cell in each.cells:
         place = course.place(each.path, cell.line)
         if cell.kind == "code":
-            if cell.attributes.get("only") or "test" in cell.attributes or "setup" in cell.attributes:
+            unread = cell.attributes.get("only") or cell.activity
+            if unread or "test" in cell.attributes or "setup" in cell.attributes:
                 continue
             lines = code_lines(cell)
             if lines > LINES[each.kind]:
@@ -271,10 +282,13 @@ def estimated_minutes(each):
         if cell.attributes.get("box") == "predict":
             total += MINUTES["predict"]
         elif cell.kind == "code" and each.kind == "lessons" and not cell.attributes.get("only"):
-            total += MINUTES["explorer" if cell.explorer else "code"]
-    tasks = len(each.with_attribute("answer"))
+            kind = "explorer" if cell.explorer else "activity" if cell.activity else "code"
+            total += MINUTES[kind]
+    tasks = [task for task in each.tasks if not task.by_hand] if each.kind == "exercises" else []
+    drills = sum(1 for task in tasks if not task.points)
     if tasks:
-        total += MINUTES["first task"] + MINUTES["task"] * (tasks - 1)
+        total += MINUTES["first task"] + MINUTES["drill"] * drills
+        total += MINUTES["task"] * max(0, len(tasks) - 1 - drills)
     total += MINUTES["essay"] * len(each.with_attribute("essay"))
     return total + (MINUTES["quiz"] if each.header.get("quiz") else 0)
 
