@@ -9,7 +9,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import coverage, glossary, guides, notebooks, release
+from qunxue.authoring import coverage, essays, glossary, guides, notebooks, release
 from qunxue.authoring import manuscript as manuscripts
 from qunxue.language import LANGUAGES, say
 
@@ -68,7 +68,9 @@ def build(source, out, lessons=None):
             if (source / guide).is_file():
                 text = (source / guide).read_text(encoding="utf-8")
                 report += _write_text(guides.filled(text, triples, language), out / guide, guide)
-        for name, text in glossary.files(everything).items():
+        names = {each.number: each.name for each in everything if each.kind == "lessons"}
+        pages = essays.files(source, names) if (source / essays.SOURCE).is_file() else {}
+        for name, text in {**glossary.files(everything), **pages}.items():
             report += _write_text(text, out / name, name)
         if (source / coverage.LIST).is_file():
             rows = coverage.matrix(source, everything)

@@ -7,6 +7,7 @@ import re
 
 import nbformat
 
+from qunxue.authoring import essays
 from qunxue.language import LANGUAGES
 
 HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
@@ -25,6 +26,7 @@ WORDS = {
         "terms": "Words of this lesson",
         "term_columns": "| English | 中文 | Pinyin | Meaning |",
         "references": "Where the figures come from",
+        "essays": "The essays that this lesson reads",
         "exercise": "To the exercise",
         "lesson": "Back to the lesson",
         "other": "本页中文版",
@@ -63,6 +65,7 @@ WORDS = {
         "terms": "本课术语",
         "term_columns": "| 英文 | 中文 | 拼音 | 含义 |",
         "references": "数字的出处",
+        "essays": "本课读的材料",
         "exercise": "去做练习",
         "lesson": "回到课文",
         "other": "This page in English",
@@ -392,6 +395,9 @@ def _closing(manuscript, language):
         for reference in header["references"]
     )
     yield f"## {words['references']}\n\n{sources}"
+    read = essays.section(manuscript.path.parents[2], manuscript.number, language)
+    if read:
+        yield f"**{words['essays']}**\n\n{read}"
 
 
 def _exercise_opening(manuscript, language):
