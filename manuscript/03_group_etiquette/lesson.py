@@ -120,7 +120,7 @@ qunxue.use(say("en", "zh"))
 # %%
 from qunxue.models import group_size
 
-{people: (group_size.pairs(people), group_size.reading_minutes(people)) for people in (4, 40, 60, 500)}
+group_size.table([4, 40, 60, 500])
 
 # %% [markdown] lang="en"
 # For each size: how many pairs could talk, then the minutes a day it takes to read along if everybody writes three messages and each
@@ -297,12 +297,10 @@ log.loc[log["message"].isin(rude) | (log["label"] == "uncivil"), ["message", "na
 # 流传甚广的“23 分 15 秒”出自访谈；有位读者翻了 5 篇论文、23 篇帖子，没有在任何一篇论文里找到它。
 
 # %%
-import pandas as pd
 from qunxue.models import attention
 
 groups = attention.example_groups()
-costs = {setting: attention.weigh(groups, [setting] * 8).sum() for setting in ("on", "mute")}
-pd.DataFrame(costs).loc[["alerts", "missed"]].astype(float).round(1)
+attention.settings_table(groups, ["on", "mute"])
 
 # %% [markdown] lang="en"
 # Eight invented groups of one invented person. With all alerts on, the model counts 158.8 alerts a day and 0.6 important messages missed; with all groups muted, 8.9 alerts and 2.1 missed.
@@ -371,8 +369,7 @@ table.assign(share=table["wrote_again"] / table["newcomers"])
 # 有一项研究跟踪了 2,777 位第一次在六个新闻组里发言的人。得到回复的，56% 又来发言；没得到的，只有 44%。（人数由公布的百分比还原。）在另外 99 个小组里，开头的帖子有 40% 完全没人回。相差 12 个百分点，会不会只是偶然？
 
 # %%
-found = replies.two_proportions(*table.loc["answered", ["wrote_again", "newcomers"]], *table.loc["unanswered"])
-{name: round(value, 2) for name, value in found.items()}
+replies.comparison_table(table)
 
 # %% [markdown] lang="en"
 # The difference is 6.2 times its usual random error (z); beyond 2 one begins to doubt chance. The **odds ratio** (优势比) says that the odds of writing again are 1.62 times as high. But nobody dealt out answers by lot. Those who
@@ -382,8 +379,7 @@ found = replies.two_proportions(*table.loc["answered", ["wrote_again", "newcomer
 # 还有一个意外：回复的语气、有没有真正答到点上，都没有差别。有差别的，是*有没有人*回。
 
 # %%
-waits = replies.first_replies(log)
-waits.groupby("called")["minutes"].agg(asked="size", answered="count", median="median").round(1)
+replies.waiting_table(log)
 
 # %% [markdown] lang="en"
 # In our log 54 of 61 questions with @ were answered, after 4.8 minutes in the middle case; without @ 87 of 131, after 13.2 minutes. Do not quote this: its author put the difference in. For the time of an answer there is one large study,

@@ -222,8 +222,7 @@ red_packets.split_it()
 # 把大头拿走。哪一边占上风，要看有多少人。
 
 # %%
-chances = {people: red_packet.best_luck(people, seed=1) for people in (3, 5, 10, 20)}
-{people: [round(float(chance[place]), 3) for place in (0, -1)] for people, chance in chances.items()}
+red_packet.best_luck_table([3, 5, 10, 20], seed=1)
 
 # %% [markdown] lang="en"
 # For each number of people: the chance of best luck for the first, then for the last. Among three the first leads, .36 to .32. Among ten the last does, .122 to .100;

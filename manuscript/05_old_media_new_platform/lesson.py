@@ -162,8 +162,7 @@ charts.describe(
 # %%
 from qunxue.models import media
 
-window = media.dating_window(monthly["date"], monthly["users_million"], low=200, high=300)
-[f"{day:%Y-%m}" for day in window]
+media.dating_table(monthly["date"], monthly["users_million"], levels=[200, 300])
 
 # %% [markdown] lang="en"
 # With straight lines drawn between the counts, 200 million were passed in April 2013, 300 million in October. Two ways of counting, two windows, seven months apart: ask *what was counted* before you ask how many.
@@ -237,8 +236,10 @@ old_media_new_platform.side_by_side()
 # **问题：**七项指标分别能帮我们回答 B06 里的哪个问题？*一种回答：*覆盖和流失，关系到把人引到哪里；时延、回应和保存，关系到平台添了什么；每次阅读的成本，关系到人力。
 
 # %%
+import pandas as pd
+
 contacts = {say("magazine", "杂志"): 26, say("service account", "服务号"): 48, say("subscription account", "订阅号"): 365}
-{medium: round(365 / often, 1) for medium, often in contacts.items()}
+(365 / pd.Series(contacts)).round(1)
 
 # %% [markdown] lang="en" verdict="B04" rating="partly" evidence="M37 M38"
 # The gap does shrink: from 14 days to 7.6 for a service account and to one for a subscription account. "Every hour" holds for Weibo and for groups. An account may not *write* every hour; it can only be *asked* at every hour, and that
@@ -307,7 +308,7 @@ old_media_new_platform.delivered_to_read()
 # 在作者看来，强制推送还有一个好处：广告按头条、非头条的位置定价，不必再去数转发（B13）。这很合旧媒体打包卖广告的习惯。买的人得到了什么？假设头条 600 元，送达 1 万部手机：下面依次是每千次送达的价钱，以及打开率为 5% 和 1.2% 时每千名读者的价钱。
 
 # %%
-[round(media.price_per_thousand(600, 10_000 * share)) for share in (1, 0.05, 0.012)]
+media.price_table(price=600, people=10_000, shares=[1, 0.05, 0.012])
 
 # %% [markdown] lang="en"
 # Sixty yuan, 1,200, 5,000. Nothing about the advertisement has changed, only what is counted. A price by place is simple, and it leaves the risk that nobody reads with the buyer. It also rewards the wrong thing: an account paid for deliveries
@@ -344,15 +345,12 @@ activities.predict(
 # %% does="compute B14"
 from qunxue.models import subscribers
 
-losses = (0.001, 0.003, 0.01)
-daily = [round(subscribers.subscribers_by_day(10_000, 30, loss, pushes_per_week=7)[-1]) for loss in losses]
-weekly = [round(subscribers.subscribers_by_day(10_000, 30, loss, pushes_per_week=1)[-1]) for loss in losses]
-daily, weekly
+subscribers.year_table(losses=[0.001, 0.003, 0.01], pushes=[7, 1], start=10_000, gain=30)
 
 # %% [markdown] lang="en"
-# First list: a push a day, with 0.1, 0.3 and 1 % leaving each time. 16,119, exactly 10,000, and 3,179. At 0.3 % thirty leave and thirty arrive: the account is in its **steady state** (稳态), which is growth divided by loss, 30 / 0.003. Second list: one push a week. 20,162, 18,690 and 14,472, and still growing: at 0.3 % it would settle seven times as high, at 70,000.
+# First column: a push a day, with 0.1, 0.3 and 1 % leaving each time. 16,119, exactly 10,000, and 3,179. At 0.3 % thirty leave and thirty arrive: the account is in its **steady state** (稳态), which is growth divided by loss, 30 / 0.003. Second column: one push a week. 20,162, 18,690 and 14,472, and still growing: at 0.3 % it would settle seven times as high, at 70,000.
 # %% [markdown] lang="zh"
-# 第一个列表是每天一推，每次分别走掉 0.1%、0.3% 和 1%：16,119 人、正好 10,000 人、3,179 人。走 0.3% 时，走三十人来三十人，账号处于**稳态**（steady state），等于新增除以流失率，30 ÷ 0.003。第二个列表是每周一推：20,162、18,690、14,472 人，而且还在涨：按 0.3% 算，稳定值是前者的七倍，70,000 人。
+# 第一列是每天一推，每次分别走掉 0.1%、0.3% 和 1%：16,119 人、正好 10,000 人、3,179 人。走 0.3% 时，走三十人来三十人，账号处于**稳态**（steady state），等于新增除以流失率，30 ÷ 0.003。第二列是每周一推：20,162、18,690、14,472 人，而且还在涨：按 0.3% 算，稳定值是前者的七倍，70,000 人。
 
 # %% does="explore B14 B15"
 old_media_new_platform.push_calendar()

@@ -379,8 +379,7 @@ crowd.guess_at(ox["percentile"], ox["pounds"], share=0.5), 1198
 # 正中间的估计是 1,207 磅，实重 1,198 磅，只差 0.8%。有人估高、有人估低，误差就抵消了。（Wallis 2014 年查到的记录是 1,197 磅。）可是，能抵消的只有*各不相同*的误差。设想一次对错二选一的投票，各人独立判断，判对的机会是 0.6 或 0.45。
 
 # %% does="compute S24"
-for chance in (0.6, 0.45):
-    print(chance, [round(crowd.majority_right(chance, people), 3) for people in (11, 41, 101)])
+crowd.majority_table(chances=[0.6, 0.45], people=[11, 41, 101])
 
 # %% does="explore S24"
 conflict_and_crowd.many_heads()

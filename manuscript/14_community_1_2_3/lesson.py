@@ -125,8 +125,7 @@ qunxue.use(say("en", "zh"))
 # %%
 from qunxue.models import centralisation
 
-nets = centralisation.five_person_nets()
-{name: round(centralisation.degree_centralisation(net), 3) for name, net in nets.items()}
+centralisation.degree_table(centralisation.five_person_nets())
 
 # %% [markdown] lang="en"
 # “Centre” has been measured since the 1970s. Count each member's ties, add up how far everybody lies behind the best-connected one,
@@ -144,9 +143,7 @@ nets = centralisation.five_person_nets()
 # %%
 from qunxue.models import communities
 
-three = {"1.0": communities.platform, "2.0": communities.label, "3.0": communities.brand}
-measures = {stage: communities.measure(make(members=60, seed=1)) for stage, make in three.items()}
-{stage: round(measure["modularity"], 2) for stage, measure in measures.items()}
+communities.stages_table(members=60, seed=1, show=["modularity"])
 
 # %% [markdown] lang="en"
 # Here are the course's three readings, sixty people each. 1.0: circles of three to seven, and only now and then a tie between two circles.
@@ -187,8 +184,7 @@ community_1_2_3.three_stages()
 # **问题：**把 1.0 调到 30 人，多换几个随机种子。什么时候它看上去像 3.0？*答：*本来就没几个圈子，碰巧又大都连上了的时候。群小，靠运气就够了。
 
 # %%
-real = [communities.example(name) for name in ("karate", "florence", "novel")]
-[round(centralisation.degree_centralisation(graph), 2) for graph in real]
+communities.examples_table(["karate", "florence", "novel"])
 
 # %% [markdown] lang="en"
 # Now real ties: a karate club (34 people, observed in the 1970s), marriages of 15 Florentine families, the 77 characters of a novel. They reach .40, .27 and .40, in the empty
@@ -355,7 +351,7 @@ community_1_2_3.body()
 # %%
 from qunxue.models import cohesion
 
-cohesion.loafing_table().round(2)
+cohesion.measured_effort().round(2)
 
 # %% [markdown] lang="en" teaches="E48"
 # The film thief can be tested, too: as teams grow they lose cohesion, says the talk, unless the value is shared (E48). Here is a classic experiment. People clapped and shouted, alone or with others; each was asked to be as loud as possible. In twos each made 70 % of the noise made alone, in fours 49 %, in sixes 41 %.
@@ -364,7 +360,7 @@ cohesion.loafing_table().round(2)
 # 贼头那句话也能检验：演讲说，队伍越大越容易散，除非价值共享（E48）。有个经典实验：让人拍手、喊叫，有时一个人，有时几个人一起，要求都是越响越好。两个人一起时，每人只出一个人时的 70%；四个人时 49%，六个人时 41%。这就是**社会惰化**（social loafing）。
 
 # %% does="compute E48"
-sizes = cohesion.loafing_table()
+sizes = cohesion.measured_effort()
 power = cohesion.exponent(sizes["people"], sizes["effort"])
 round(power, 2), cohesion.effort([6, 40, 500], power).round(2)
 

@@ -15,6 +15,10 @@ Tab shows the modules; each loads when it is first named. By the lesson that int
 14 Community 1.0, 2.0, 3.0
     `communities`, `centralisation`, `cohesion`, `needs`, `habit`
 
+Two kinds of tables. A function whose name is or ends in ``table`` makes something to read: its
+numbers are rounded, its headings name the unit in the reader's language. Every other table is made
+to be computed with: nothing is rounded, and its columns have the same English names for everybody.
+
 Examples
 --------
 >>> from qunxue.models import group_size

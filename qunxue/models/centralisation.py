@@ -111,6 +111,51 @@ def degree_centralisation(graph):
     return freeman(ties, largest=(people - 1) * (people - 2))
 
 
+def degree_table(graphs):
+    """Return members and centralisation of several networks, to read.
+
+    Parameters
+    ----------
+    graphs : dict
+        Name -> networkx.Graph.
+
+    Returns
+    -------
+    DataFrame
+        One row a network, headed in the reader's language: members, and the value of
+        `degree_centralisation`.
+
+    Raises
+    ------
+    ValueError
+        As `degree_centralisation` does.
+
+    Examples
+    --------
+    >>> degree_table(five_person_nets())
+            members  centralisation
+    star          5           1.000
+    Y             5           0.583
+    chain         5           0.167
+    circle        5           0.000
+    """
+    return pd.DataFrame(
+        {
+            say("members", "人数"): [graph.number_of_nodes() for graph in graphs.values()],
+            say("centralisation", "中心势"): [
+                round(degree_centralisation(graph), 3) for graph in graphs.values()
+            ],
+        },
+        index=[_net_name(name) for name in graphs],
+    )
+
+
+def _net_name(name):
+    chinese = {"star": "星形", "chain": "链形", "circle": "环形", "Y": "Y 形"}
+    chinese |= {"karate": "空手道俱乐部", "florence": "佛罗伦萨家族", "novel": "小说人物"}
+    return say(name, chinese.get(name, name))
+
+
 def betweenness(graph):
     """Return for each member the share of other pairs whose shortest ways run through it.
 

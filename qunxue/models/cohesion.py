@@ -10,7 +10,7 @@ from qunxue.models import _arguments
 LATANE = {1: 3.7, 2: 2.6, 4: 1.8, 6: 1.5}
 
 
-def loafing_table():
+def measured_effort():
     """Return the measured effort per person by group size.
 
     Returns
@@ -26,7 +26,7 @@ def loafing_table():
 
     Examples
     --------
-    >>> loafing_table()["effort"].round(2).tolist()
+    >>> measured_effort()["effort"].round(2).tolist()
     [1.0, 0.7, 0.49, 0.41]
     """
     table = pd.DataFrame({"people": list(LATANE), "pressure": list(LATANE.values())})
@@ -55,7 +55,7 @@ def exponent(people, effort):
 
     Examples
     --------
-    >>> table = loafing_table()
+    >>> table = measured_effort()
     >>> round(exponent(table["people"], table["effort"]), 2)
     -0.51
     """

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 
 from qunxue.language import say
 from qunxue.models import _arguments, centralisation
@@ -246,6 +247,76 @@ def measure(graph, groups=None):
         "modularity": centralisation.modularity(graph, groups),
         "largest": centralisation.largest_part(graph) / graph.number_of_nodes(),
     }
+
+
+def stages_table(members=60, seed=0, show=("degree", "betweenness", "modularity", "largest")):
+    """Return what `measure` finds in one network of each stage, to read.
+
+    Parameters
+    ----------
+    members : int
+        As in `platform`, `label` and `brand`.
+    seed : int
+    show : iterable of str
+        Which of the four measures.
+
+    Returns
+    -------
+    DataFrame
+        One row a stage, one column a measure; headed in the reader's language.
+
+    Raises
+    ------
+    ValueError
+        If there is no such measure, or too few members.
+
+    Examples
+    --------
+    >>> stages_table(60, seed=1, show=["modularity", "largest"])
+         modularity  largest part
+    1.0        0.88          0.15
+    2.0        0.00          1.00
+    3.0        0.74          1.00
+    """
+    names = {
+        "degree": say("centralisation", "中心势"),
+        "betweenness": say("by betweenness", "按中介度"),
+        "modularity": say("modularity", "模块度"),
+        "largest": say("largest part", "最大的一片"),
+    }
+    shown = [_arguments.one_of("show", measure_, names) for measure_ in show]
+    found = [measure(make(members, seed=seed)) for make in (platform, label, brand)]
+    return pd.DataFrame(
+        {names[name]: [round(stage[name], 2) for stage in found] for name in shown}, index=list(STAGES)
+    )
+
+
+def examples_table(names):
+    """Return members and centralisation of networks that `example` gives, to read.
+
+    Parameters
+    ----------
+    names : iterable of str
+
+    Returns
+    -------
+    DataFrame
+        As `qunxue.models.centralisation.degree_table` returns it.
+
+    Raises
+    ------
+    ValueError
+        If there is no such example.
+
+    Examples
+    --------
+    >>> examples_table(["karate", "florence", "novel"])
+              members  centralisation
+    karate         34           0.400
+    florence       15           0.275
+    novel          77           0.397
+    """
+    return centralisation.degree_table({name: example(name) for name in names})
 
 
 def stage_of(degree, largest, centre=0.5, whole=0.75):

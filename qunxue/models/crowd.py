@@ -7,7 +7,9 @@ surer, an error that all share.
 from math import exp, lgamma, log
 
 import numpy as np
+import pandas as pd
 
+from qunxue.language import say
 from qunxue.models import _arguments
 
 
@@ -54,6 +56,43 @@ def majority_right(chance, people):
         weight = exp(ways + votes * odds[0] + (people - votes) * odds[1])
         right += weight / 2 if votes == half else weight
     return min(1.0, right)
+
+
+def majority_table(chances, people):
+    """Return how often the majority is right, for several voters and sizes of a crowd, to read.
+
+    Parameters
+    ----------
+    chances : iterable of float
+        How often one voter is right, 0 to 1.
+    people : iterable of int
+        Numbers of voters.
+
+    Returns
+    -------
+    DataFrame
+        One row a chance, one column a number of voters; headed in the reader's language.
+
+    Raises
+    ------
+    ValueError
+        As `majority_right` does.
+
+    Examples
+    --------
+    >>> majority_table([0.6, 0.45], [11, 101])
+                11 voters  101 voters
+    one voter
+    0.60            0.753       0.979
+    0.45            0.367       0.156
+    """
+    return pd.DataFrame(
+        {
+            say(f"{size} voters", f"{size} 人"): [majority_right(chance, size) for chance in chances]
+            for size in people
+        },
+        index=pd.Index(list(chances), name=say("one voter", "单个人")),
+    ).round(3)
 
 
 def guesses(people, truth, spread, bias=0.0, seed=None):

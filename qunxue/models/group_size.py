@@ -1,5 +1,8 @@
 """What the number of members does to a group: pairs of people, minutes of reading."""
 
+import pandas as pd
+
+from qunxue.language import say
 from qunxue.models import _arguments
 
 
@@ -62,3 +65,41 @@ def reading_minutes(members, messages=3, seconds=5):
     messages, seconds = _arguments.number("messages", messages, 0), _arguments.number("seconds", seconds, 0)
     minutes = sizes * messages * seconds / 60
     return float(minutes) if minutes.ndim == 0 else minutes
+
+
+def table(members, messages=3, seconds=5):
+    """Return pairs and reading time for several sizes of a group, to read.
+
+    Parameters
+    ----------
+    members : array_like of int
+        People in each group.
+    messages, seconds : float
+        As in `reading_minutes`.
+
+    Returns
+    -------
+    DataFrame
+        One row a size, headed in the reader's language: pairs of people, minutes of reading a day.
+
+    Raises
+    ------
+    ValueError
+        As `pairs` and `reading_minutes` do.
+
+    Examples
+    --------
+    >>> table([4, 60])
+            pairs  minutes a day
+    people
+    4           6            1.0
+    60       1770           15.0
+    """
+    sizes = _arguments.wholes("members", members, 1).reshape(-1)
+    return pd.DataFrame(
+        {
+            say("pairs", "对数"): pairs(sizes),
+            say("minutes a day", "每天分钟数"): reading_minutes(sizes, messages, seconds).round(1),
+        },
+        index=pd.Index(sizes, name=say("people", "人数")),
+    )

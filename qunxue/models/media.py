@@ -75,12 +75,12 @@ def price_per_thousand(price, people):
     ----------
     price : float
         Price of one placement, any currency.
-    people : float
+    people : float or array_like
         People it is counted for: delivered to, or read by. Above 0.
 
     Returns
     -------
-    float
+    float or ndarray
         ``price / people * 1000``, in the currency of `price`.
 
     Raises
@@ -269,3 +269,80 @@ def dating_window(dates, counts, low, high):
             say("low below high", "low 小于 high"),
         )
     return crossing_date(dates, counts, low), crossing_date(dates, counts, high)
+
+
+def dating_table(dates, counts, levels):
+    """Return the month in which a growing count reached each of several levels, to read.
+
+    Parameters
+    ----------
+    dates, counts
+        As in `crossing_date`.
+    levels : iterable of float
+        In the unit of `counts`.
+
+    Returns
+    -------
+    DataFrame
+        One row a level, headed in the reader's language: the month as ``2013-04``, a dash if the
+        level was never reached.
+
+    Raises
+    ------
+    ValueError
+        As `crossing_date` does.
+
+    Examples
+    --------
+    >>> dating_table(["2012-01-01", "2013-01-01"], [0, 120], [60, 150])
+          reached in
+    level
+    60       2012-07
+    150            -
+    """
+    days = [crossing_date(dates, counts, level) for level in levels]
+    return pd.DataFrame(
+        {say("reached in", "达到的月份"): ["-" if day is None else f"{day:%Y-%m}" for day in days]},
+        index=pd.Index(list(levels), name=say("level", "数目")),
+    )
+
+
+def price_table(price, people, shares):
+    """Return what a thousand people cost when only a share of all is counted, to read.
+
+    Parameters
+    ----------
+    price : float
+        Of the whole, in any currency.
+    people : int
+        How many it is delivered to.
+    shares : array_like of float
+        Which part of them to count, above 0 and at most 1.
+
+    Returns
+    -------
+    DataFrame
+        One row a share, headed in the reader's language: people counted, price per thousand.
+
+    Raises
+    ------
+    ValueError
+        If a value is out of its range.
+
+    Examples
+    --------
+    >>> price_table(600, 10_000, [1, 0.05])
+           people  price per thousand
+    share
+    1.00    10000                  60
+    0.05      500                1200
+    """
+    counted = _arguments.numbers_in("shares", shares, 0, 1, above=True, write=_arguments.as_percent())
+    reached = _arguments.number("people", people, 0, above=True) * counted.reshape(-1)
+    return pd.DataFrame(
+        {
+            say("people", "人数"): reached.round().astype(int),
+            say("price per thousand", "每千人价钱"): price_per_thousand(price, reached).round().astype(int),
+        },
+        index=pd.Index(counted.reshape(-1), name=say("share", "比例")),
+    )

@@ -250,6 +250,45 @@ def best_luck(people, repeats=100_000, total=10_000, method="doubled_mean", seed
     return by_place(packets)["best_luck"].to_numpy()
 
 
+def best_luck_table(people, repeats=100_000, total=10_000, method="doubled_mean", seed=None):
+    """Return the chance of the largest share at the first and at the last place, to read.
+
+    Parameters
+    ----------
+    people : array_like of int
+        Numbers of people to compare, each at least 1.
+    repeats, total, method, seed
+        As in `best_luck`; every row starts from the same seed.
+
+    Returns
+    -------
+    DataFrame
+        One row a number of people, headed in the reader's language: the two chances, 0 to 1.
+
+    Raises
+    ------
+    ValueError
+        As `split_many` does.
+
+    Examples
+    --------
+    >>> best_luck_table([3, 10], seed=1)
+            first   last
+    people
+    3       0.361  0.319
+    10      0.100  0.122
+    """
+    sizes = _arguments.wholes("people", people, 1).reshape(-1)
+    chances = [best_luck(int(size), repeats, total, method, seed) for size in sizes]
+    return pd.DataFrame(
+        {
+            say("first", "第一个人"): [chance[0] for chance in chances],
+            say("last", "最后一个人"): [chance[-1] for chance in chances],
+        },
+        index=pd.Index(sizes, name=say("people", "人数")),
+    ).round(3)
+
+
 def who_gets(total, members, shares):
     """Return what a packet means to a member of a group in which everybody is equally quick.
 

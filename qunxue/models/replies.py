@@ -353,3 +353,74 @@ def two_proportions(yes_a, number_a, yes_b, number_b):
         "z": difference / spread if spread else float("nan"),
         "odds_ratio": yes_a * (number_b - yes_b) / bottom if bottom else float("nan"),
     }
+
+
+def comparison_table(counts):
+    """Compare the answered with the unanswered newcomers, to read.
+
+    Parameters
+    ----------
+    counts : DataFrame
+        As `newcomer_counts` returns it.
+
+    Returns
+    -------
+    DataFrame
+        Headed in the reader's language: the difference of the two shares, z and the odds ratio
+        (see `two_proportions`).
+
+    Raises
+    ------
+    ValueError
+        If `counts` lacks a column, or holds impossible counts.
+
+    Examples
+    --------
+    >>> comparison_table(newcomer_counts())
+                          value
+    difference of shares   0.12
+    z                      6.16
+    odds ratio             1.62
+    """
+    _arguments.columns("counts", counts, ("wrote_again", "newcomers"))
+    rows = counts.loc[["answered", "unanswered"], ["wrote_again", "newcomers"]].to_numpy()
+    names = say("difference of shares", "比例之差"), say("z", "z 值"), say("odds ratio", "优势比")
+    return pd.DataFrame(
+        {say("value", "值"): two_proportions(*rows[0], *rows[1]).values()}, index=names
+    ).round(2)
+
+
+def waiting_table(log):
+    """Return how many questions were answered and how soon, with and without @, to read.
+
+    Parameters
+    ----------
+    log : DataFrame
+        As for `first_replies`.
+
+    Returns
+    -------
+    DataFrame
+        Two rows, headed in the reader's language: questions asked, answered, and the median
+        wait in minutes.
+
+    Examples
+    --------
+    >>> log = pd.DataFrame({"message": [1, 2], "member": ["a", "b"], "text": ["Who?", "I."],
+    ...     "time": pd.to_datetime(["2025-03-03 09:00", "2025-03-03 09:05"]),
+    ...     "mentions": ["b", None], "reply_to": [None, 1]})
+    >>> waiting_table(log)
+               asked  answered  median minutes
+    without @      0         0             NaN
+    with @         1         1             5.0
+    """
+    waits = first_replies(log)
+    found = [waits.loc[waits["called"] == called, "minutes"] for called in (False, True)]
+    return pd.DataFrame(
+        {
+            say("asked", "提问数"): [len(minutes) for minutes in found],
+            say("answered", "得到回复"): [minutes.count() for minutes in found],
+            say("median minutes", "中位分钟数"): [round(minutes.median(), 1) for minutes in found],
+        },
+        index=[say("without @", "没用 @"), say("with @", "用了 @")],
+    )

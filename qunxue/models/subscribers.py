@@ -380,3 +380,44 @@ def best_frequency(keep=0, frequencies=range(1, 8), **account):
     table = compare_frequencies(candidates, **account)
     enough = table[table["subscribers"] >= keep]
     return None if enough.empty else candidates[enough["reads"].idxmax()]
+
+
+def year_table(losses, pushes=(7, 1), start=10_000, gain=30, days=365):
+    """Return how many subscribers are left after a year, by loss and push frequency, to read.
+
+    Parameters
+    ----------
+    losses : iterable of float
+        Shares that leave after a push.
+    pushes : iterable of float
+        Pushes a week.
+    start, gain, days
+        As in `subscribers_by_day`.
+
+    Returns
+    -------
+    DataFrame
+        One row a loss, one column a frequency, headed in the reader's language; whole people.
+
+    Raises
+    ------
+    ValueError
+        As `subscribers_by_day` does.
+
+    Examples
+    --------
+    >>> year_table([0.001, 0.003])
+           7 pushes a week  1 push a week
+    loss
+    0.001            16119          20162
+    0.003            10000          18690
+    """
+    return pd.DataFrame(
+        {
+            say(f"{often} push{'' if often == 1 else 'es'} a week", f"每周推 {often} 次"): [
+                round(subscribers_by_day(start, gain, loss, often, days)[-1]) for loss in losses
+            ]
+            for often in pushes
+        },
+        index=pd.Index(list(losses), name=say("loss", "流失率")),
+    )

@@ -9,7 +9,7 @@ from qunxue.models import cohesion
 
 
 def test_effort_falls_as_measured():
-    table = cohesion.loafing_table()
+    table = cohesion.measured_effort()
     assert (100 * table["effort"]).round().tolist() == [100, 70, 49, 41]
     assert cohesion.exponent(table["people"], table["pressure"]) == pytest.approx(-0.51, abs=0.005)
 
