@@ -40,7 +40,7 @@ def patterns(draw, depth=2):
     return "".join(parts) + (("|" + draw(pieces)) if draw(st.booleans()) else "")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(patterns(), st.text(alphabet="ab1 _", max_size=7))
 def test_the_matcher_agrees_with_re(pattern, text):
     if len(pattern) <= desk_model.LONGEST_PATTERN:
@@ -61,7 +61,6 @@ def test_the_limit_counts_the_work_of_one_message():
     assert time.process_time() - started < 40 * desk_model.TIME_LIMIT
 
 
-@settings(deadline=None)
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_any_pattern_is_read_or_refused_in_one_line(pattern, message):
     try:

@@ -10,7 +10,7 @@ groups = st.tuples(st.integers(3, 25), st.floats(-1, 1), st.integers(0, 200))
 
 
 @given(groups)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_end_is_always_balanced(group):
     people, friendliness, seed = group
     sides = balance.camps(balance.feelings(people, friendliness, seed))
@@ -20,7 +20,7 @@ def test_the_end_is_always_balanced(group):
 
 
 @given(groups)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_closed_form_solves_the_equation(group):
     people, friendliness, seed = group
     first = balance.feelings(people, friendliness, seed)
@@ -32,7 +32,7 @@ def test_the_closed_form_solves_the_equation(group):
 
 
 @given(groups)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_just_before_the_break_the_signs_are_those_of_the_camps(group):
     people, friendliness, seed = group
     first = balance.feelings(people, friendliness, seed)

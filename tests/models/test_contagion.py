@@ -43,7 +43,7 @@ def test_critical_spread_is_granovetters():
 @given(
     st.integers(3, 40).map(lambda half: 2 * half), st.sampled_from([2, 4]), st.floats(0, 1), st.integers(0, 9)
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_rewiring_keeps_people_and_ties(people, neighbours, rewiring, seed):
     graph = contagion.small_world(people, neighbours, rewiring, seed)
     assert graph.number_of_nodes() == people
@@ -56,7 +56,7 @@ def test_the_same_seed_gives_the_same_network():
 
 
 @given(st.floats(0, 1), st.integers(0, 50), st.integers(1, 3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_nobody_adopts_without_enough_contacts_who_did(rewiring, seed, threshold):
     graph = contagion.small_world(40, 4, rewiring, seed)
     start = contagion.circle_of(graph, 7)
@@ -71,7 +71,7 @@ def test_nobody_adopts_without_enough_contacts_who_did(rewiring, seed, threshold
 
 
 @given(st.floats(0, 1), st.integers(0, 50))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_a_higher_threshold_never_reaches_more_people(rewiring, seed):
     graph = contagion.small_world(40, 4, rewiring, seed)
     reached = [

@@ -68,7 +68,7 @@ def test_four_groups_fit_the_ties_better_than_the_two_real_ones():
 
 
 @given(st.integers(4, 14), st.floats(0.2, 0.9), st.integers(0, 100))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_cut_parts_the_two_and_costs_what_it_says(people, density, seed):
     graph = nx.gnp_random_graph(people, density, seed=seed)
     for near in ("sink", "source"):
