@@ -6,7 +6,6 @@ Only the checks that a learner can see are counted. A class is graded with other
 
 import contextlib
 import csv
-import hashlib
 import html
 import io
 import json
@@ -20,6 +19,7 @@ from pathlib import Path
 
 import nbformat
 
+from qunxue import exercise as exercises
 from qunxue import running
 from qunxue.arguments import columns, language_option
 from qunxue.language import LANGUAGES, current, say
@@ -409,77 +409,28 @@ def written_from(source):
 # ---- reading one notebook ----------------------------------------------------------------------------
 
 
-def checksum(cell):
-    """Return nbgrader's checksum of a cell, by which an untouched answer is known.
-
-    Parameters
-    ----------
-    cell : NotebookNode
-        With nbgrader's metadata.
-
-    Returns
-    -------
-    str
-
-    Notes
-    -----
-    The same sum as ``nbgrader.utils.compute_checksum``; learners have no nbgrader.
-    """
-    marks = cell.metadata.nbgrader
-    grade, solution = bool(marks.get("grade")), bool(marks.get("solution"))
-    locked = not solution and (grade or bool(marks.get("locked")))
-    content = cell.source + cell.cell_type + str(grade) + str(solution) + str(locked) + marks["grade_id"]
-    if grade:
-        content += str(float(marks["points"]))
-    return hashlib.md5(content.encode(), usedforsecurity=False).hexdigest()
-
-
-def tasks_of(notebook):
+def tasks_of(notebook, language=None):
     """Return an exercise's tasks before anything is run.
 
     Parameters
     ----------
     notebook : NotebookNode
+    language : {"en", "zh"}, optional
+        Of the tasks' titles.
 
     Returns
     -------
     list of (Task, list of int)
         Each task with the positions of its test cells; "failed" stands for "to be run".
     """
-    found, touched = [], False
-    open_answer = None
-    for position, cell in enumerate(notebook.cells):
-        marks = cell.metadata.get("nbgrader") or {}
-        if not marks.get("grade_id"):
-            continue
-        title = _title(cell)
-        if marks.get("solution"):
-            touched = marks.get("checksum") != checksum(cell)
-            open_answer = None
-            if marks.get("grade"):
-                status = "written" if touched else "not started"
-                task = Task(len(found) + 1, title, status, 0, float(marks["points"]), by_hand=True)
-                found.append((task, []))
-        elif marks.get("grade"):
-            points = float(marks.get("points") or 0)
-            if open_answer is None:
-                open_answer = Task(len(found) + 1, title, "failed" if touched else "not started", 0, 0)
-                found.append((open_answer, []))
-            open_answer.maximum += points
-            found[-1][1].append(position)
+    places = {id(cell): place for place, cell in enumerate(notebook.cells)}
+    found = []
+    for part in exercises.parts(notebook, language):
+        by_hand = part.essay is not None
+        status = ("written" if by_hand else "failed") if part.touched else "not started"
+        task = Task(part.number, part.title, status, 0, part.points, by_hand=by_hand)
+        found.append((task, [places[id(cell)] for cell in part.tests]))
     return found
-
-
-def _title(cell):
-    """Return the title of a cell's task; exercises of the first edition have none, and are known by the answer's name."""
-    task = cell.metadata.get("qunxue") or {}
-    name = cell.metadata.nbgrader["grade_id"].removeprefix("test_")
-    return say(*(task["title"][language] for language in LANGUAGES)) if "title" in task else name
-
-
-def _exercise_title(notebook, name):
-    titles = notebook.metadata.get("qunxue", {}).get("name")
-    return say(*(titles[language] for language in LANGUAGES)) if titles else name
 
 
 # ---- running -----------------------------------------------------------------------------------------
@@ -632,8 +583,8 @@ def progress(folder=None, lessons=None):
         if kind == "exercise":
             edition = notebook.metadata.qunxue.get("edition")
             edition = edition if edition in LANGUAGES else "en"
-            exercise = Exercise(name, _exercise_title(notebook, name), edition, str(path))
-            candidates.append((exercise, notebook, tasks_of(notebook)))
+            exercise = Exercise(name, exercises.title(notebook, edition) or name, edition, str(path))
+            candidates.append((exercise, notebook, tasks_of(notebook, edition)))
     there = sorted({exercise.name[:2] for exercise, _, _ in candidates})
     candidates = [each for each in candidates if wanted is None or each[0].name[:2] in wanted]
     if there and not candidates:

@@ -13,7 +13,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 import demo_class
 
-from qunxue import cli, learner, use
+from qunxue import cli, exercise, learner, use
 
 COURSE = Path(__file__).parents[2]
 NAME = "04_red_packets"
@@ -200,6 +200,6 @@ def test_the_checksum_is_nbgraders_own(language):
         book = nbformat.read(COURSE / folder / language / NAME / f"{NAME}.ipynb", as_version=4)
         graded = [cell for cell in book.cells if "nbgrader" in cell.metadata]
         assert len(graded) > 15
-        assert [learner.checksum(cell) for cell in graded] == [
+        assert [exercise.checksum(cell) for cell in graded] == [
             utils.compute_checksum(cell) for cell in graded
         ]

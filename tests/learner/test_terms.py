@@ -71,7 +71,7 @@ def test_it_answers_in_the_readers_language():
     qunxue.use("zh")
     try:
         assert "（第 04 课）" in str(qunxue.glossary("基尼系数"))
-        assert "<th scope='col'" in qunxue.glossary("基尼系数")._repr_html_()
+        assert '<th scope="col"' in qunxue.glossary("基尼系数")._repr_html_()
         with pytest.raises(ValueError, match="本课程没有这个术语"):
             qunxue.glossary("不存在的词")
     finally:
