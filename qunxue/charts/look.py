@@ -3,6 +3,7 @@
 import altair as alt
 
 from qunxue.charts.words import static_svg, text_alternative
+from qunxue.language import current
 
 #: Colours for categories, in order: blue, vermilion, green, purple, ochre, grey.
 PALETTE = ("#0072b2", "#d55e00", "#0c9e5d", "#7f3379", "#635519", "#6f787f")
@@ -21,6 +22,34 @@ INK, FAINT, RULE = "#22272e", "#57606a", "#dfe3e8"
 _VEGALITE_MIME = "application/vnd.vegalite.v5+json"
 _VEGALITE_SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 _EMBED_OPTIONS = {"actions": False, "renderer": "svg"}
+
+
+def _locale() -> dict:
+    """Return how Vega writes numbers and times on axes, in legends and tooltips, in the reader's language."""
+    months = [f"{month} 月" for month in range(1, 13)]
+    time = {
+        "dateTime": "%Y 年 %-m 月 %-d 日 %H:%M",
+        "date": "%Y 年 %-m 月 %-d 日",
+        "time": "%H:%M",
+        "periods": ["上午", "下午"],
+        "days": [f"星期{day}" for day in "日一二三四五六"],
+        "shortDays": [f"周{day}" for day in "日一二三四五六"],
+        "months": months,
+        "shortMonths": months,
+    }
+    # Vega's own steps of a time axis put an English word before the number of the day
+    steps = {
+        **{"year": "%Y", "quarter": "%b", "month": "%b", "week": "%-m 月 %-d 日", "date": "%-m 月 %-d 日"},
+        **{"hours": "%H:%M", "minutes": "%H:%M", "seconds": ":%S", "milliseconds": ".%L"},
+    }
+    number = {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["¥", ""]}
+    if current() == "en":
+        return {}
+    return {
+        "locale": {"number": number, "time": time},
+        "timeFormat": time["date"],
+        "axisTemporal": {"format": steps},
+    }
 
 
 def theme() -> dict:
@@ -50,6 +79,7 @@ def theme() -> dict:
     }
     return {
         "config": {
+            **_locale(),
             "font": FONT,
             "background": "white",
             "padding": 8,
@@ -80,7 +110,7 @@ def theme() -> dict:
                 "titleAnchor": "end",
                 "titleBaseline": "bottom",
                 "titleX": -30,
-                "titleY": -8,
+                "titleY": -12,
                 "domain": False,
                 "ticks": False,
             },

@@ -99,6 +99,8 @@ def bars(
     encoding = {across: place, up: length}
     if sideways:
         encoding["y"]["axis"] = alt.Axis(grid=False, labelLimit=240)
+        # few steps: lying numbers are wide
+        encoding["x"]["axis"] = alt.Axis(tickCount=4, **({"format": y_format} if y_format else {}))
     if colour:
         encoding["color"] = colour_of(colour, colour_title, colours)
         encoding[f"{across}Offset"] = alt.XOffset if not sideways else alt.YOffset
@@ -336,8 +338,8 @@ def reference(value: float, label: str = "", *, axis: str = "y") -> alt.LayerCha
         words = alt.Chart(data).mark_text(align="right", baseline="bottom", dy=-3, dx=-2)
         words = words.encode(y=channel, x=alt.value("width"), text=alt.Text("label", type="nominal"))
     else:
-        words = alt.Chart(data).mark_text(align="left", baseline="top", dx=5, dy=2)
-        words = words.encode(x=channel, y=alt.value(0), text=alt.Text("label", type="nominal"))
+        words = alt.Chart(data).mark_text(align="left", baseline="bottom", dx=5, dy=-4)
+        words = words.encode(x=channel, y=alt.value("height"), text=alt.Text("label", type="nominal"))
     return alt.layer(rule, words)
 
 

@@ -120,7 +120,7 @@ def three_stages():
             labels=True,
             y_format=".2f",
         )
-        return picture.properties(width=330, height=330) | measured.properties(width=190, height=170)
+        return picture.properties(width=300, height=300) | measured.properties(width=150, height=170)
 
     def says(result, stage, members, **_):
         found = result["measures"]
@@ -519,7 +519,7 @@ def body():
             sideways=True,
             chosen="chosen",
         )
-        return parts.properties(width=190, height=180) | scores.properties(width=190, height=220)
+        return parts.properties(width=165, height=180) | scores.properties(width=165, height=220)
 
     def says(result, **_):
         row = result["scores"][result["scores"]["chosen"]].iloc[0]

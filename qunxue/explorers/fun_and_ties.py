@@ -108,7 +108,7 @@ def fun_spreads():
         )
         curve = alt.Chart(result["curve"]).mark_line(point={"size": 45}).encode(x=across, y=up)
         curve += charts.here(result["here"], "written", "share")
-        return picture.properties(width=320, height=320) | curve.properties(width=250, height=250)
+        return picture.properties(width=290, height=290) | curve.properties(width=300, height=250)
 
     def says(result, threshold, rewiring, **_):
         when = result["people"]["turn"]

@@ -1,17 +1,14 @@
 """Explorers of lesson 03: ten rules on a chat, what alerts cost, and what load does to answers."""
 
-import html
-
 import altair as alt
 import numpy as np
 import pandas as pd
 
 from qunxue import charts, data
 from qunxue.explorers import panel
+from qunxue.explorers.chat import Chat
 from qunxue.language import say
 from qunxue.models import attention, etiquette, replies
-
-PAGE = 8  # findings shown at a time
 
 # which label of the log's author agrees with which rule
 _MEANT = {2: ("article", "contact"), 3: ("call",), etiquette.CIVILITY: ("uncivil",)}
@@ -32,101 +29,6 @@ def _judged(findings, log, members):
     return findings.assign(agreed=pd.array([verdict(row) for row in findings.itertuples()], dtype="boolean"))
 
 
-def _words_of(label):
-    """The author's label of a message in the reader's words; empty for a label that judges nothing."""
-    return {
-        "article": say("should have been a link", "本该发链接"),
-        "contact": say("should have been a contact card", "本该发名片"),
-        "proper": say("right to send as a picture", "就该发截图"),
-        "call": say("calls somebody, who hears nothing", "在叫人，对方却听不见"),
-        "about": say("only speaks about somebody", "只是说起这个人"),
-        "uncivil": say("uncivil", "不文明"),
-        "empty": say("an empty call", "空喊一声"),
-        "event": say("something done together", "一起做的事"),
-    }.get(label, "")
-
-
-_STYLE = """<style>
-.qunxue-chat { margin: 0; padding: 0; list-style: none; max-height: 430px; overflow-y: auto; font-size: 13.5px; line-height: 1.45;
-  color: var(--jp-content-font-color1, #22272e); }
-.qunxue-chat li { margin: 3px 0; padding: 4px 10px; border-left: 3px solid transparent; }
-.qunxue-chat li.around { color: var(--jp-content-font-color2, #57606a); }
-.qunxue-chat li.found { border-left-color: #d55e00; background: var(--jp-layout-color2, #f3f5f7); }
-.qunxue-chat li.gap { border-top: 1px solid var(--jp-border-color2, #dfe3e8); margin-top: 10px; padding-top: 8px; }
-.qunxue-chat time { font-size: 12px; color: var(--jp-content-font-color2, #57606a); }
-.qunxue-chat b { margin: 0 4px; }
-.qunxue-chat li.found time { color: inherit; }
-.qunxue-chat .why { display: block; font-size: 12.5px; }
-</style>"""
-
-
-def _line(message, found=None, opens=False):
-    """One message of the chat as a list item; `found` holds the findings about it."""
-    when = f"{say(f'{message.time.day} March', f'3 月 {message.time.day} 日')} {message.time:%H:%M}"
-    name = message["name"]
-    shown = html.escape(name) if isinstance(name, str) else say("(system)", "（系统）")
-    text = html.escape(message.text)
-    classes = " ".join(["found" if found is not None else "around", *(["gap"] if opens else [])])
-    why = ""
-    if found is not None:
-        reasons = "; ".join(
-            say(f"rule {row.rule}: {row.reason}", f"第 {row.rule} 条：{row.reason}")
-            for row in found.itertuples()
-        )
-        judged = _words_of(message.label if isinstance(message.label, str) else "")
-        said = say(f" — author's eye: {judged}", f" ——作者看：{judged}") if judged else ""
-        why = f'<span class="why">▸ {html.escape(reasons)}{html.escape(said)}</span>'
-    return f'<li class="{classes}"><time>{when}</time> #{message.message} <b>{shown}</b>{text}{why}</li>'
-
-
-def _member_line(member, found):
-    """One member about whom something was found."""
-    reasons = "; ".join(
-        say(f"rule {row.rule}: {row.reason}", f"第 {row.rule} 条：{row.reason}") for row in found.itertuples()
-    )
-    note = html.escape(member.note) if isinstance(member.note, str) else ""
-    said = say(f" — author's eye: {note}", f" ——作者看：{note}") if note else ""
-    return f'<li class="found"><b>{html.escape(member["name"])}</b><span class="why">▸ {html.escape(reasons)}{said}</span></li>'
-
-
-def _chat(findings, log, members, page, around):
-    """Show a page of findings in the chat itself, each with the lines around it."""
-    of_messages = findings[findings["message"].notna()]
-    of_members = findings[findings["message"].isna()]
-    numbers = sorted(of_messages["message"].unique())
-    people = list(dict.fromkeys(of_members["member"]))
-    everything = [("member", each) for each in people] + [("message", each) for each in numbers]
-    if not everything:
-        return f"<p>{say('Nothing found.', '没有找到。')}</p>"
-    pages = -(-len(everything) // PAGE)
-    page = min(page, pages)
-    chosen = everything[(page - 1) * PAGE : page * PAGE]
-    by_number = log.set_index("message", drop=False)
-    by_member = members.set_index("member", drop=False)
-    wanted = {number for kind, number in chosen if kind == "message"}
-    lines, shown = [], set()
-    for kind, key in chosen:
-        if kind == "member":
-            lines.append(_member_line(by_member.loc[key], of_members[of_members["member"] == key]))
-            continue
-        for number in range(max(1, key - around), min(len(log), key + around) + 1):
-            if number in shown:
-                continue
-            opens = bool(around) and number - 1 not in shown
-            shown.add(number)
-            found = of_messages[of_messages["message"] == number] if number in wanted else None
-            lines.append(_line(by_number.loc[number], found, opens))
-    first, last = (page - 1) * PAGE + 1, (page - 1) * PAGE + len(chosen)
-    head = say(
-        f"Findings {first} to {last} of {len(everything)}, page {page} of {pages}. All invented.",
-        f"第 {first} 到 {last} 处，共 {len(everything)} 处；第 {page} 页，共 {pages} 页。内容全是虚构的。",
-    )
-    name = say("Messages that the chosen rules found", "所选规矩找到的消息")
-    return (
-        f'{_STYLE}<p>{head}</p><ol class="qunxue-chat" tabindex="0" aria-label="{name}">{"".join(lines)}</ol>'
-    )
-
-
 def lens():
     """Hold rules of etiquette to every message of the invented chat, and read what they find.
 
@@ -145,6 +47,7 @@ def lens():
     log = etiquette.in_language(data.load("chat_log"))
     members = etiquette.in_language(data.load("chat_members"))
     everything = _judged(etiquette.check_all(log, members), log, members)
+    chat = Chat(log, members)
     texts = etiquette.rules()["asks"]
     names = members.set_index("member")["name"]
     days = log.set_index("message")["time"].dt.normalize()
@@ -243,7 +146,7 @@ def lens():
         redraws=("by",),
         table=lambda result: result["table"],
         columns={"where": say("day or member", "日期或成员"), "findings": say("findings", "处数")},
-        below=lambda result, page, around, **_: _chat(result["chosen"], log, members, page, around),
+        below=lambda result, page, around, **_: chat.page(result["chosen"], page, around),
     )
 
 
@@ -305,6 +208,7 @@ def mute_pin_leave():
             "alerts:Q",
             title=say("alerts a day (axis stretched near 0)", "每天被打断的次数（靠近 0 处放大）"),
             scale=alt.Scale(type="sqrt", domain=[0, 180]),
+            axis=alt.Axis(values=[0, 2, 5, 10, 20, 50, 100, 150]),
         )
         y = alt.Y(
             "missed:Q",

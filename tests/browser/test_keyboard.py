@@ -29,10 +29,22 @@ panel.Explorer(
 QUESTION = "activities.predict('First or last?', ['first', 'last'])"
 
 
+SORTING = """\
+activities.sort(
+    [("Do this.", "rule", "It tells people what to do."), ("Most do.", "claim", "It can be counted.")],
+    ["rule", "claim"],
+)"""
+JUDGING = """\
+answers = dict(quantity="Yes.", unit="Yes.", time="2017.", people="Students.", could_fail="Yes.")
+activities.Judge("Every place earns the same", "partly", "By symmetry.", answers)"""
+
+
 @pytest.fixture
 def scratch(course):
-    """A notebook with one explorer of every kind of control and one prediction."""
-    cells = [nbformat.v4.new_code_cell(source) for source in (SCRATCH, EVERY_KIND, QUESTION)]
+    """A notebook with one explorer of every kind of control and each activity that is chosen or judged."""
+    cells = [
+        nbformat.v4.new_code_cell(source) for source in (SCRATCH, EVERY_KIND, QUESTION, SORTING, JUDGING)
+    ]
     path = course / "keyboard.ipynb"
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
     nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel}), path)
@@ -76,6 +88,35 @@ def test_a_prediction_is_made_with_keys_alone(page, server, scratch):
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.get_by_text("You said:").wait_for(timeout=10_000)
+
+
+def test_sorting_and_judging_are_done_with_keys_alone(page, server, scratch):
+    lab.open_notebook(page, server, scratch)
+    lab.run_all(page)
+    sorting, judging = page.locator(".qunxue-question").nth(1), page.locator(".qunxue-question").nth(2)
+    first = sorting.get_by_label("1. Do this.")
+    first.focus()
+    page.keyboard.press("ArrowDown")  # rule
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")  # rule again, wrongly
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    sorting.get_by_text("1 of 2 is right. Look again at 2").wait_for(timeout=10_000)
+    assert "It can be counted." in sorting.inner_text()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")  # reset
+    page.wait_for_function("element => element.value === 'choose …'", arg=first.element_handle())
+
+    judging.locator("input[type='radio']").first.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    judging.get_by_text("The course: partly supported").first.wait_for(timeout=10_000)
+    summary = judging.locator("summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert judging.get_by_text("Students.").is_visible()
+    assert lab.violations(page) == []
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -40,7 +40,9 @@ def test_a_lesson_runs_moves_and_reads(page, server, path):
         start = lab.settled(explorer)
         assert start["sentence"], "an explorer says nothing"
         explorer.screenshot(path=folder / f"explorer_{number}.png")
-        for label, ends in lab.moves(explorer):
+        # the controls are the same in both editions: one drives them all, the other shows that it moves
+        controls = list(lab.moves(explorer))
+        for label, ends in controls if "/en/" in path else controls[:1]:
             ends[0]()
             first = lab.settled(explorer)
             ends[1]()

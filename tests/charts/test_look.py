@@ -136,3 +136,15 @@ def test_the_theme_is_the_default_of_every_chart():
     drawn = alt.Chart(PLACES).mark_bar().encode(x="place:O", y="mean:Q").to_dict()
     assert drawn["config"]["range"]["category"] == list(charts.PALETTE)
     assert "Noto Sans CJK SC" in drawn["config"]["font"]
+
+
+@pytest.mark.parametrize("frequency", ["YS", "MS", "W", "D", "h"])
+def test_times_are_written_in_the_readers_language(frequency):
+    days = pd.DataFrame({"day": pd.date_range("2020-01-01", periods=40, freq=frequency), "v": range(40)})
+    drawn = alt.Chart(days).mark_point().encode(x="day:T", y=alt.Y("v:Q", title=None), color="day:T")
+    english = re.findall(r">([^<>]+)</text>", charts.static_svg(drawn.to_dict()))
+    assert not re.search("[\u4e00-\u9fff]", "".join(english))
+    qunxue.use("zh")
+    chinese = re.findall(r">([^<>]+)</text>", charts.static_svg(drawn.to_dict()))
+    letters = [text for text in chinese if re.search("[A-Za-z]", text.removeprefix("day"))]
+    assert letters == []

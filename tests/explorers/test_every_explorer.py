@@ -12,7 +12,7 @@ import pytest
 import qunxue
 from qunxue import explorers
 
-FRAME = {"activities", "live_chart", "panel"}
+FRAME = {"activities", "chat", "live_chart", "panel"}
 HAN = re.compile("[\u4e00-\u9fff]")
 
 

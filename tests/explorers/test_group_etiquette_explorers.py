@@ -8,6 +8,7 @@ import pytest
 import qunxue
 from qunxue import data
 from qunxue.explorers import group_etiquette as explorers
+from qunxue.explorers.chat import Chat
 from qunxue.models import attention, etiquette, replies
 
 
@@ -85,7 +86,7 @@ def test_foreign_signs_in_a_message_stay_text():
     members = etiquette.in_language(data.load("chat_members"))
     log.loc[0, ["kind", "text", "name"]] = ["screenshot", "<script>alert(1)</script>", "<b>Bo</b>"]
     found = etiquette.screenshots(log)
-    page = explorers._chat(found, log, members, 1, 0)
+    page = Chat(log, members).page(found, 1, 0)
     assert "<script>" not in page and "<b>Bo" not in page
     assert "<script>alert(1)</script>" in Messages(page).items[0][1]
 
