@@ -370,7 +370,7 @@ def many_heads():
     share, pounds = ox["percentile"].astype(float) / 100, ox["pounds"].astype(float)
     controls = {
         "chance": panel.number(
-            say("Chance that one voter is right", "一个人判断正确的机会"), 0.3, 0.8, 0.6, 0.05
+            say("Chance that one voter is right", "一个人判断正确的概率"), 0.3, 0.8, 0.6, 0.05
         ),
         "bias": panel.whole(
             say("Shared error, the ox (pounds)", "估牛时大家共有的偏差（磅）"), -150, 150, 0, 10
@@ -392,7 +392,7 @@ def many_heads():
             "people",
             "right",
             x_title=say("voters", "投票人数"),
-            y_title=say("chance that the majority is right", "多数人判断正确的机会"),
+            y_title=say("chance that the majority is right", "多数人判断正确的概率"),
             x_domain=(1, 201),
             y_domain=(0, 1),
             y_format=".0%",
@@ -423,7 +423,7 @@ def many_heads():
         return say(
             f"One voter is right with chance {chance:.2f}; the majority of 101 {moves} {result['last']:.2f}. "
             f"With a shared error of {bias} pounds the middlemost guess of the ox is {result['median']:.0f} pounds, {off:.1%} off.",
-            f"一个人判断正确的机会是 {chance:.2f}，101 人的多数{moves} {result['last']:.2f}。大家共有 {bias} 磅偏差时，估牛的中位数是 {result['median']:.0f} 磅，差 {off:.1%}。",
+            f"一个人判断正确的概率是 {chance:.2f}，101 人的多数{moves} {result['last']:.2f}。大家共有 {bias} 磅偏差时，估牛的中位数是 {result['median']:.0f} 磅，差 {off:.1%}。",
         )
 
     return panel.Explorer(
@@ -433,6 +433,6 @@ def many_heads():
         chart,
         says,
         table=lambda result: result["votes"],
-        columns={"people": say("voters", "投票人数"), "right": say("majority right", "多数判断正确的机会")},
+        columns={"people": say("voters", "投票人数"), "right": say("majority right", "多数判断正确的概率")},
         formats={"right": ".3f"},
     )

@@ -44,7 +44,7 @@ def split_it():
             say("Show", "显示"),
             {
                 say("mean and spread", "平均数与波动"): "mean",
-                say("chance of best luck", "手气最佳的机会"): "best_luck",
+                say("chance of best luck", "手气最佳的概率"): "best_luck",
             },
         ),
     }
@@ -64,7 +64,7 @@ def split_it():
             "place",
             result["show"],
             x_title=say("place in the order of opening", "拆开的先后"),
-            y_title=say("chance of best luck", "手气最佳的机会")
+            y_title=say("chance of best luck", "手气最佳的概率")
             if luck
             else say("yuan: mean, and one standard deviation", "金额（元）：平均数 ± 一个标准差"),
             y_format=".0%" if luck else None,
@@ -78,7 +78,7 @@ def split_it():
             best = int(places.loc[places["best_luck"].idxmax(), "place"])
             return say(
                 f"Chance of best luck: first {first['best_luck']:.1%}, last {last['best_luck']:.1%}; highest at place {best}.",
-                f"手气最佳的机会：第一个 {first['best_luck']:.1%}，最后一个 {last['best_luck']:.1%}；第 {best} 个最高。",
+                f"手气最佳的概率：第一个 {first['best_luck']:.1%}，最后一个 {last['best_luck']:.1%}；第 {best} 个最高。",
             )
         return say(
             f"Mean per place: first {first['mean']:.2f} yuan, last {last['mean']:.2f}. Standard deviation: {first['sd']:.2f} and {last['sd']:.2f}. "
@@ -99,7 +99,7 @@ def split_it():
             "place": say("place", "位置"),
             "mean": say("mean (yuan)", "平均数（元）"),
             "sd": say("standard deviation (yuan)", "标准差（元）"),
-            "best_luck": say("chance of best luck", "手气最佳的机会"),
+            "best_luck": say("chance of best luck", "手气最佳的概率"),
         },
         formats={"mean": ".2f", "sd": ".2f", "best_luck": ".3f"},
     )
@@ -140,7 +140,7 @@ def who_gets_anything():
             "members",
             "chance",
             x_title=place,
-            y_title=say("chance to get a share", "抢到的机会"),
+            y_title=say("chance to get a share", "抢到的概率"),
             y_domain=(0, 1),
             y_format=".0%",
             chosen="yours",
@@ -163,7 +163,7 @@ def who_gets_anything():
         return say(
             f"Of {members} members {int(row['left_out'])} go empty. Chance to get a share: {row['chance']:.1%}; expected {row['expected']:.3f} yuan per member; "
             f"{row['share']:.2f} yuan for one who gets a share.",
-            f"{members} 名成员里有 {int(row['left_out'])} 人空手。抢到的机会为 {row['chance']:.1%}；人均期望 {row['expected']:.3f} 元；抢到的人平均 {row['share']:.2f} 元。",
+            f"{members} 名成员里有 {int(row['left_out'])} 人空手。抢到的概率为 {row['chance']:.1%}；人均期望 {row['expected']:.3f} 元；抢到的人平均 {row['share']:.2f} 元。",
         )
 
     return panel.Explorer(
@@ -174,7 +174,7 @@ def who_gets_anything():
         says,
         columns={
             "members": say("members", "人数"),
-            "chance": say("chance to get a share", "抢到的机会"),
+            "chance": say("chance to get a share", "抢到的概率"),
             "expected": say("expected (yuan)", "人均期望（元）"),
             "share": say("mean share (yuan)", "每份平均（元）"),
             "left_out": say("members who go empty", "空手的人数"),
@@ -200,7 +200,7 @@ def gifts_come_back():
     controls = {
         "pass_on": panel.number(say("Sent on per yuan received", "每收 1 元发出多少"), 0, 0.95, 0.18, 0.01),
         "luckiest": panel.number(
-            say("Luckiest sends … times as readily", "手气最佳者回礼的机会是别人的几倍"),
+            say("Luckiest sends … times as readily", "手气最佳者回礼的概率是别人的几倍"),
             1,
             5,
             1.5,
