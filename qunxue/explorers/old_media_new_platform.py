@@ -201,7 +201,6 @@ def delivered_to_read():
             sideways=True,
             labels=True,
             y_format=",.0f",
-            y_domain=(0, 1.12 * float(result["table"]["people"].iloc[0])),
             order=list(steps.values()),
         ).properties(height=200)
 
@@ -224,7 +223,6 @@ def delivered_to_read():
         compute,
         chart,
         says,
-        redraws=("people",),
         table=lambda result: result["table"],
         columns={
             "name": say("step", "步骤"),
