@@ -89,6 +89,7 @@
 #   - {evidence: M14, text: "Nonnecke, B., Preece, J. (2000). Lurker demographics: counting the silent. CHI 2000.", zh: "Nonnecke, B., Preece, J.（2000）。Lurker demographics: counting the silent（潜水者的构成：数一数沉默的人）。CHI 2000。"}
 # not_done_yet:  # concepts that the lesson explains and lets nobody do anything about; to be emptied
 #   since: "2026-11-27"
+#   verdicts: [A35, C02, A52, C04, C05, A36, A37, C03, C06, A38]
 #   concepts: [C50]
 # ---
 

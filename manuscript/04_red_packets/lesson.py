@@ -203,12 +203,28 @@ red_packets.split_it()
 #
 # **问题：**只有两个人时，二倍均值法和断棍法为什么看起来一样？*答：*两个人时，剩余均值的两倍就是整笔钱，第一份在整笔钱上均匀抽取，等于在棍上随机切一刀。
 
-# %% [markdown] lang="en" verdict="A13" rating="supported" evidence="M15"
+# %% [markdown] lang="en" verdict="A13" rating="partly" evidence="M15" year="2014-2024" quote="期待感和紧张感"
+# A random share within a range makes people tense and glad
+#
 # Each person does get a random sum within a range, and under the public reconstruction no place is better on average. That holds for the reconstruction,
 # not for code that nobody outside the company has seen. That suspense makes people happier, the essay asserts; we have no figure for it.
+#
+# - quantity: Partly. The sums were computed; the feelings, which are the point of the claim, nobody measured.
+# - unit: Yes. Money, in fen.
+# - time: Yes. The reconstruction has been passed on for years, the essay's years among them.
+# - people: Unknown. A model has no people in it.
+# - could fail: Yes. A naive split gives the first person half of everything.
 # %% [markdown] lang="zh"
+# 金额在一定范围内随机，让人又紧张又高兴
+#
 # 每个人确实在一定范围内随机领到一笔钱；按公开流传的还原方法，平均下来没有哪个位置更好。这个结论只对还原方法成立，
 # 公司以外的人没有见过真正的代码。至于悬念会不会让人更开心，材料只是这么说，我们没有数据。
+#
+# - 量：部分是。金额算过了；说法的要点是心情，没有人量过。
+# - 单位：是。都是钱，以分计。
+# - 时间：是。还原的拆法流传多年，包括材料写作的年份。
+# - 人：不清楚。模型里没有人。
+# - 可能不成立：可能。换成朴素法，第一个人就拿走一半。
 
 # %% [markdown] lang="en" teaches="A13"
 # ## Best luck comes early in a tiny group and late in a large one
@@ -270,11 +286,27 @@ red_packets.who_gets_anything()
 # 所以这条规矩管的其实是*注意力*，不是钱：在 40 人的群里，一个大包谁都会注意到；500 个人抢 10 份，就有 490 个人点开只看到“已被领完”。
 # 这样究竟能招来好友还是惹人烦，100 人的群又为什么什么都不发，材料都没有说。
 
-# %% [markdown] lang="en" verdict="C46" rating="untested" evidence="M15 M16"
+# %% [markdown] lang="en" verdict="C46" rating="untested" evidence="M15 M16" year="2024" quote="中群不发红包"
+# Small groups get a large packet, medium groups none, large groups a small one
+#
 # The arithmetic of small and large groups holds by itself. That a medium group should get nothing has no support that we could find: the study of the next section spans
 # 174,131 groups, but reports no such gap. Treat the rule as one marketer's habit.
+#
+# - quantity: No. The study counts packets that were sent; the rule says which ones pay.
+# - unit: Yes. Groups and their members.
+# - time: Unknown. The essay has no date for its rule.
+# - people: Partly. Groups on the same platform, but friends and colleagues, not a marketer's groups.
+# - could fail: Yes. A dip in the middle would show, if somebody looked for it.
 # %% [markdown] lang="zh"
+# 小群发大红包，中群不发，大群发小红包
+#
 # 小群和大群的算术本身没有问题。至于中群不该发，我们找不到任何依据：下一节的研究覆盖 174,131 个群，并没有报告这样的断层。把它当作一位营销者的习惯就好。
+#
+# - 量：不是。研究数的是发出的红包，规矩说的是发了值不值。
+# - 单位：是。都是群和群里的人。
+# - 时间：不清楚。材料没有说这条规矩是哪一年的。
+# - 人：部分是。平台相同，可那是亲友和同事的群，不是营销者的群。
+# - 可能不成立：可能。中间若有断层，找一找就会看到。
 
 # %% [markdown] lang="en" teaches="A15"
 # ## A gift asks for an answer, mostly from the luckiest
@@ -319,12 +351,28 @@ red_packets.gifts_come_back()
 # 把“每收 1 元发出多少”往 0.95 推。只有到了那里，链条才会一轮接一轮；其中大约三成的回应出自手气最佳的人，而他只是十个人里的一个。从一角八分到一元，不知在哪一点上，人情就成了停不下来的接龙。
 # **问题：**群里的哪种规矩会抬高这个数？谁来付账？*一种回答：*“手气最佳的接着发”会抬高它；付账的，是最不好意思拒绝的人。
 
-# %% [markdown] lang="en" verdict="A15" rating="partly" evidence="M16"
+# %% [markdown] lang="en" verdict="A15" rating="partly" evidence="M16" year="2024"
+# A packet's size, moment and tie are signals that are read
+#
 # The sum received does move the receiver: money that came by pure chance still called for an answer, and the mark of best luck for a stronger one. Whether he reads
 # it as a signal, and what moment and closeness say, was not tested in this way. The data come from one platform, and we have read the abstract and excerpts of the paper, not its data.
+#
+# - quantity: Partly. The study measures what people send on, not how they read a packet.
+# - unit: Yes. Money received and money sent, in cents of a dollar.
+# - time: Yes. Packets on WeChat, some years before 2024.
+# - people: Yes. Members of groups who open one another's packets.
+# - could fail: Yes. Receivers might have sent no more than others.
 # %% [markdown] lang="zh"
+# 红包的大小、时机和亲疏都是信号，收的人会读
+#
 # 收到多少，确实会影响收的人：纯靠运气得来的钱也让人跟着发，“手气最佳”的标记更是如此。至于金额是否被当作信号，以及时机和亲疏说明什么，这里都没有检验。数据来自一个平台；
 # 我们读的是论文摘要和部分正文，没有用到原始数据。
+#
+# - 量：部分是。研究量的是收的人又发出多少，不是他怎样读懂一个红包。
+# - 单位：是。收到的钱和发出的钱，都折成美分。
+# - 时间：是。微信上的红包，比 2024 年早几年。
+# - 人：是。群里互相拆红包的人。
+# - 可能不成立：可能。收的人也许并不比别人发得多。
 
 # %% [markdown] lang="en" box="valid-when"
 # - The doubled mean: a public reconstruction, on the web for years; a page that reports a factor of 1.5 since 2025 names no source.

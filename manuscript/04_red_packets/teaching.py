@@ -10,11 +10,11 @@
 # %% [markdown] lang="en" verdict="A13"
 # tension and gladness
 #
-# Supported for the random sum, under the reconstruction; for the feelings there is no figure. "Every place is equal" and "the last is best for best luck" are both right; let the two halves collide before you resolve them. Say reconstruction each time: the splitting rule is public knowledge, not published by the company.
+# The random sum holds, under the reconstruction; for the feelings there is no figure. "Every place is equal" and "the last is best for best luck" are both right; let the two halves collide before you resolve them. Say reconstruction each time: the splitting rule is public knowledge, not published by the company.
 # %% [markdown] lang="zh"
 # 紧张又高兴
 #
-# 成立的是“金额随机”，而且按还原的拆法；心情如何，没有数字。“每个位置都一样”和“最后更容易手气最佳”两句都对，先让它们撞在一起，再解开。每次都要说“还原”：拆法是网上流传的，公司没有公布过。
+# 站得住的是“金额随机”，而且按还原的拆法；心情如何，没有数字。“每个位置都一样”和“最后更容易手气最佳”两句都对，先让它们撞在一起，再解开。每次都要说“还原”：拆法是网上流传的，公司没有公布过。
 
 # %% [markdown] lang="en" verdict="C46"
 # medium groups get nothing

@@ -91,6 +91,7 @@
 #   - {evidence: M38, text: "WeChat Official Accounts Platform, rules for mass messages (developers.weixin.qq.com, pages of 2020 and 2023). The opening of the platform on 23 August 2012 and the split of 5 August 2013: several web pages, not the company's own.", zh: "微信公众平台群发规则（developers.weixin.qq.com，2020 年与 2023 年的页面）。平台 2012 年 8 月 23 日上线、2013 年 8 月 5 日拆分账号类型，据多个网页，并非官方页面。"}
 # not_done_yet:  # concepts that the lesson explains and lets nobody do anything about; to be emptied
 #   since: "2026-11-27"
+#   verdicts: [B01, B04, B11, B10, B14, B17, B18]
 #   concepts: [B02, B03, B05, B07, B09, B12, B16, B20, B21]
 # ---
 

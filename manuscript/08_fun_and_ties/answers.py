@@ -56,7 +56,7 @@ def cascade(thresholds):
         if threshold <= joined:
             joined += 1
     return joined
-# %% answer="cascade" wrong="sorts the caller's list" points=0 en="changed" zh="改"
+# %% answer="cascade" wrong="sorts the caller's list" points=0 en="after the call" zh="改"
 def cascade(thresholds):
     thresholds.append(0)
     thresholds.sort()
@@ -140,7 +140,7 @@ def adoption(graph, start, threshold):
     for _ in graph:
         adopted = {person for person in graph if sum(friend in adopted for friend in graph[person]) >= threshold}
     return len(adopted) / len(graph)
-# %% answer="adoption" wrong="adds to the caller's list" points=0 en="changed" zh="改"
+# %% answer="adoption" wrong="adds to the caller's list" points=0 en="after the call" zh="改"
 def adoption(graph, start, threshold):
     before = 0
     while len(start) > before:

@@ -76,6 +76,7 @@
 #   - {evidence: M33, text: "Brysbaert, M. (2019). How many words do we read per minute? Journal of Memory and Language 109: 104047."}
 # not_done_yet:  # concepts that the lesson explains and lets nobody do anything about; to be emptied
 #   since: "2026-11-27"
+#   verdicts: [S02, S03, S06, S09, S12]
 #   concepts: [S04, S05, S08, S10, S11, S13, S14]
 # ---
 

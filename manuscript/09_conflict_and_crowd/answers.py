@@ -87,7 +87,7 @@ def camps(feelings):
 def camps(feelings):
     values, vectors = np.linalg.eigh(feelings)
     return [-1 if entry * vectors[0, -1] > 0 else 1 for entry in vectors[:, -1]]
-# %% answer="camps" wrong="changes the feelings it was given" points=0 en="changed" zh="改"
+# %% answer="camps" wrong="changes the feelings it was given" points=0 en="after the call" zh="改"
 def camps(feelings):
     np.fill_diagonal(feelings, 9)
     leading = np.linalg.eigh(feelings)[1][:, -1]
@@ -148,7 +148,7 @@ def concentration(log):
     who = log["who"].dropna().str.strip().str.lower()
     counts = who[(who != "") & ~who.str.endswith("[bot]")].value_counts()
     return {"people": float(len(counts)), "gini": inequality.gini(counts), "top_tenth": inequality.top_share(counts, 0.1)}
-# %% answer="concentration" wrong="cleans the caller's table" points=0 en="changed" zh="改"
+# %% answer="concentration" wrong="cleans the caller's table" points=0 en="after the call" zh="改"
 def concentration(log):
     log["who"] = log["who"].fillna("").str.strip().str.lower()
     counts = log.loc[(log["who"] != "") & ~log["who"].str.endswith("[bot]"), "who"].value_counts()

@@ -80,6 +80,7 @@
 #   - {evidence: M41, text: "Galton, F. (1907). Vox populi. Nature 75: 450-451. Wallis, K. F. (2014). Revisiting Francis Galton's forecasting competition. Statistical Science 29 (3): 420-424."}
 # not_done_yet:  # concepts that the lesson explains and lets nobody do anything about; to be emptied
 #   since: "2026-11-27"
+#   verdicts: [S22, S18, S19, S24, S01]
 #   concepts: [S01, S16, S17, S20, S23, S25, S26, S27]
 # ---
 

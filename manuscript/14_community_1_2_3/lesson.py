@@ -93,6 +93,7 @@
 #   - {evidence: E61, text: "Freeman, S., Eddy, S. L., McDonough, M. et al. (2014). Active learning increases student performance in science, engineering, and mathematics. PNAS 111 (23): 8410-8415. doi 10.1073/pnas.1319030111."}
 # not_done_yet:  # concepts that the lesson explains and lets nobody do anything about; to be emptied
 #   since: "2026-11-27"
+#   verdicts: [E49, E50, E51, E52, E53, E54, E48, E56, E59]
 #   concepts: [E42, E61, E62]
 # ---
 

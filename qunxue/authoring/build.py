@@ -9,7 +9,7 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import coverage, essays, glossary, guides, notebooks, release
+from qunxue.authoring import coverage, essays, glossary, guides, notebooks, release, verdicts
 from qunxue.authoring import manuscript as manuscripts
 from qunxue.language import LANGUAGES, say
 
@@ -62,7 +62,17 @@ def build(source, out, lessons=None):
             if (source / readme).is_file():
                 text = (source / readme).read_text(encoding="utf-8")
                 report += _write_text(_with_table(text, triples, language), out / readme, readme)
-        package = datapackage(source / "datasets")
+        known = coverage.concepts(source) if (source / coverage.LIST).is_file() else []
+        sources = {concept["id"]: concept["documents"] for concept in known}
+        ledger = verdicts.rows([triple[0] for triple in triples], sources)
+        claims = verdicts.table(ledger)
+        report += _write_text(claims, out / verdicts.TABLE, verdicts.TABLE)
+        for language, name in verdicts.PAGES.items():
+            page = verdicts.page(
+                ledger, [triple[0] for triple in triples], language, verdicts.essays_of(source)
+            )
+            report += _write_text(page, out / name, name)
+        package = datapackage(source / "datasets", {"claims.csv": claims.encode()})
         report += _write_text(package, out / "datasets/datapackage.json", "datasets/datapackage.json")
         for language, guide in guides.GUIDES.items():
             if (source / guide).is_file():
@@ -219,13 +229,15 @@ def _with_table(text, triples, language):
     return guides.between(text, "lessons", "\n".join(rows))
 
 
-def datapackage(datasets):
+def datapackage(datasets, fresh=None):
     """Return the text of datapackage.json (Frictionless), put together from datasets/resources/.
 
     Parameters
     ----------
     datasets : Path
         The folder datasets/ of the checkout.
+    fresh : dict of str to bytes, optional
+        Tables that are made anew, by name.
 
     Returns
     -------
@@ -234,7 +246,7 @@ def datapackage(datasets):
     resources = []
     for path in sorted((datasets / "resources").glob("*.json")):
         resource = json.loads(path.read_text(encoding="utf-8"))
-        content = (datasets / resource["path"]).read_bytes()
+        content = (fresh or {}).get(resource["path"]) or (datasets / resource["path"]).read_bytes()
         resource |= {
             "profile": "tabular-data-resource",
             "format": "csv",

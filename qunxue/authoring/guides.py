@@ -6,6 +6,7 @@ headers, everything else from teaching.py.
 
 import re
 
+from qunxue.authoring import verdicts
 from qunxue.authoring.manuscript import plan
 
 GUIDES = {"en": "docs/instructor.md", "zh": "docs/instructor.zh.md"}
@@ -30,7 +31,7 @@ WORDS = {
         "exercise": "练习",
         "supported": "成立",
         "partly": "部分成立",
-        "not-supported": "未获支持",
+        "not-supported": "证据不支持",
         "refuted": "不成立",
         "untested": "尚未检验",
     },
@@ -110,15 +111,23 @@ def _verdicts(lesson, _, teaching, language):
         for cell in lesson.with_attribute("verdict")
         for one in cell.ids("verdict")
     }
+    claims = {one.concept: one.claim[language] for one in map(verdicts.box, filter(_formed, lesson.units))}
     for twin, text in _cells(teaching, "verdict", language):
         ids = twin.ids("verdict")
         named = ("：" if language == "zh" else ": ").join(
-            [f"{lesson.number} {' '.join(ids)}", *text.split("\n\n")[:-1]]
+            [
+                f"{lesson.number} {' '.join(ids)}",
+                *([claims[one] for one in ids if one in claims] or text.split("\n\n")[:-1]),
+            ]
         )
         said = ("、" if language == "zh" else ", ").join(
             dict.fromkeys(ratings[one] for one in ids if one in ratings)
         )
         yield _row(named, said, text.split("\n\n")[-1])
+
+
+def _formed(unit):
+    return verdicts.formed(unit[0])
 
 
 def _misconceptions(_, exercise, teaching, language):

@@ -24,11 +24,24 @@ FILES = ("lesson.py", "exercise.py", "answers.py", "figures.csv", "teaching.py")
 KINDS = ("lessons", "exercises")
 _KIND_OF = {"lesson": "lessons", "exercise": "exercises", "teaching": "teaching"}
 BOXES = ("predict", "valid-when", "ethics")
-RATINGS = ("supported", "partly", "refuted", "untested")
+RATINGS = ("supported", "partly", "not-supported", "refuted", "untested")
+#: So many characters of an essay may stand in a manuscript, for fairness to be checked.
+QUOTE = 12
 #: What a student does about a concept.
 VERBS = ("predict", "explore", "sort", "match", "order", "compute", "judge", "write")
 ATTRIBUTES = {
-    ("lessons", "markdown"): {"lang", "teaches", "does", "verdict", "rating", "evidence", "box"},
+    ("lessons", "markdown"): {
+        "lang",
+        "teaches",
+        "does",
+        "verdict",
+        "rating",
+        "evidence",
+        "year",
+        "quote",
+        "claims",
+        "box",
+    },
     ("lessons", "code"): {"only", "does"},
     ("exercises", "markdown"): {"lang", "does", "essay", "points"},
     ("exercises", "code"): {"only", "does", "setup", "answer", "test", "of", "points", "section"},
@@ -561,7 +574,13 @@ def _attribute_problems(cells, kind):
                         f"没有属性 {name!r}；这里可用：{listed}",
                     ),
                 )
-        for name, values in (("box", BOXES), ("rating", RATINGS), ("only", ("source",)), ("part", ("plan",))):
+        for name, values in (
+            ("box", BOXES),
+            ("rating", RATINGS),
+            ("claims", RATINGS),
+            ("only", ("source",)),
+            ("part", ("plan",)),
+        ):
             if name in cell.attributes and cell.attributes[name] not in values:
                 listed = ", ".join(values)
                 yield (
@@ -575,6 +594,15 @@ def _attribute_problems(cells, kind):
             yield (
                 cell.line,
                 say("a verdict needs a rating and a rating a verdict", "verdict 和 rating 要一起写"),
+            )
+        quote = str(cell.attributes.get("quote", ""))
+        if len(quote) > QUOTE:
+            yield (
+                cell.line,
+                say(
+                    f"quote has {len(quote)} characters; at most {QUOTE}",
+                    f"quote 有 {len(quote)} 个字；最多 {QUOTE} 个",
+                ),
             )
         if "does" in cell.attributes:
             yield from _does_problems(cell)

@@ -7,7 +7,7 @@ import re
 
 import nbformat
 
-from qunxue.authoring import essays
+from qunxue.authoring import essays, verdicts
 from qunxue.language import LANGUAGES
 
 HEADING = re.compile(r"^## +(.*?) *$", re.MULTILINE)
@@ -44,7 +44,15 @@ WORDS = {
         "ethics": "Think about it",
         "verdict": "Verdict on",
         "evidence": "evidence",
+        "judged": "The course's verdict: {claim}",
+        "five": "Five questions asked of every verdict",
+        "asked_quantity": "Is the same quantity measured that the claim speaks of?",
+        "asked_unit": "In the same unit?",
+        "asked_time": "At the same time?",
+        "asked_people": "Among the same people?",
+        "asked_could_fail": "Could it have come out otherwise?",
         "supported": "supported",
+        "not-supported": "not supported",
         "partly": "partly supported",
         "refuted": "refuted",
         "untested": "untested",
@@ -83,7 +91,15 @@ WORDS = {
         "ethics": "想一想",
         "verdict": "结论",
         "evidence": "依据",
+        "judged": "课程的结论：{claim}",
+        "five": "每个结论都要回答的五个问题",
+        "asked_quantity": "量的是说法里说的那件事吗？",
+        "asked_unit": "单位相同吗？",
+        "asked_time": "时间相同吗？",
+        "asked_people": "说的是同一群人吗？",
+        "asked_could_fail": "结果有可能不是这样吗？",
         "supported": "成立",
+        "not-supported": "证据不支持",
         "partly": "部分成立",
         "refuted": "不成立",
         "untested": "尚未检验",
@@ -97,6 +113,7 @@ BOX_STYLES = {
     "ethics": "alert-warning",
     "verdict": "alert-success",
 }
+JUDGE = 'from qunxue.explorers import activities\n\nactivities.judge("{concept}")'
 STARTER = "#| "
 HAN = "\u4e00-\u9fff"
 STOPS = "\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01"
@@ -246,6 +263,10 @@ def _body(manuscript, language):
     for cell, twin in manuscript.edition(language):
         if cell.attributes.get("only") == "source":
             continue
+        if verdicts.formed(twin):
+            concept = twin.attributes["verdict"]
+            source = JUDGE.format(concept=concept)
+            cells.append(nbformat.v4.new_code_cell(source, id=_cell_id(f"judge {concept}")))
         if cell.kind == "markdown":
             text = cell.source
             if "essay" not in cell.attributes:
@@ -331,6 +352,8 @@ def _grading(cell, identifier, grade=False, locked=False, solution=False, points
 
 def _dressed(cell, text, language):
     words = WORDS[language]
+    if verdicts.formed(cell):
+        return _folded(cell, text, language)
     if "verdict" in cell.attributes:
         lead = f"{words['verdict']} {words['and'].join(cell.ids('verdict'))}{words['colon']}{words[cell.attributes['rating']]}"
         if cell.ids("evidence"):
@@ -344,6 +367,24 @@ def _dressed(cell, text, language):
     if "box" in cell.attributes:
         return _box(cell.attributes["box"], words[cell.attributes["box"]], text)
     return text
+
+
+def _folded(cell, text, language):
+    """Return a verdict box as a student meets it: closed until they have judged for themselves."""
+    words = WORDS[language]
+    claim, reason, answers = verdicts.parts(text, language)
+    asked = "\n".join(f"- **{words[f'asked_{name}']}** {answer}" for name, answer in answers.items())
+    year = cell.attributes["year"].replace("-", "–")
+    codes = f"{words['evidence']} {words['and'].join(cell.ids('evidence'))}" if cell.ids("evidence") else ""
+    small = (" · " if codes else "").join([cell.attributes["verdict"], codes])
+    rating = words[cell.attributes["rating"]]
+    label = f"{rating[0].upper()}{rating[1:]} ({year})." if language == "en" else f"{rating}（{year} 年）。"
+    return (
+        f'<div class="alert alert-block {BOX_STYLES["verdict"]}">\n\n'
+        f"<details><summary><b>{words['judged'].format(claim=claim)}</b></summary>\n\n**{label}** {reason}\n\n"
+        f"<details><summary>{words['five']}</summary>\n\n{asked}\n\n</details>\n\n"
+        f"<small>{small}</small>\n\n</details>\n\n</div>"
+    )
 
 
 def _box(style, title, text):

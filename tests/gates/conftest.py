@@ -61,10 +61,26 @@ qunxue.use(say("en", "zh"))
 minutes = [1, 2, 3]
 print(say("in all", "一共"), sum(minutes))
 
-# %% [markdown] lang="en" verdict="A01" rating="supported" evidence="M01"
+# %% [markdown] lang="en" verdict="A01" rating="supported" evidence="M01" year="2017"
+# The times of a queue add up
+#
 # It adds up.
+#
+# - quantity: Yes. Minutes.
+# - unit: Yes. Minutes.
+# - time: Yes. Now.
+# - people: Yes. Those who wait.
+# - could fail: Yes. Two counters would do.
 # %% [markdown] lang="zh"
+# 队伍里的时间会累加
+#
 # 确实是相加。
+#
+# - 量：是。分钟。
+# - 单位：是。分钟。
+# - 时间：是。现在。
+# - 人：是。等的人。
+# - 可能不成立：可能。两个窗口就行。
 """.replace("{objectives}\n", 3 * OBJECTIVE).replace("{questions}\n", 5 * QUESTION)
 
 EXERCISE = """# ---

@@ -28,7 +28,7 @@ def test_the_page_shows_open_lessons_and_goes_stale(small):
     page = (small.root / "docs/coverage.md").read_text(encoding="utf-8")
     assert (
         "## 01_queues (2/2)" in page
-        and "| A01 | testable claim | §1 | compute §1, compute `wait` | supported M01 |" in page
+        and "| A01 | testable claim | §1 | compute §1, judge §1, compute `wait` | supported M01 |" in page
     )
     assert "## 02_not_yet (open · 待写)" in page
     small.change("docs/coverage.md", "(2/2)", "(1/2)")

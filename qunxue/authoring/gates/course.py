@@ -104,12 +104,12 @@ class Course:
     @property
     def lesson_manuscripts(self):
         """The manuscripts of lessons."""
-        return [each for each in self.manuscripts if each.kind == "lessons"]
+        return [triple[0] for triple in self.triples]
 
     @property
     def exercise_manuscripts(self):
         """The manuscripts of exercises."""
-        return [each for each in self.manuscripts if each.kind == "exercises"]
+        return [triple[1] for triple in self.triples]
 
     @cached_property
     def built(self):

@@ -11,6 +11,7 @@ import re
 import warnings
 from pathlib import PurePosixPath
 
+from qunxue.authoring import verdicts
 from qunxue.authoring.gates import displayed, prose
 from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
@@ -210,6 +211,8 @@ def sizes(each, course):
         if "essay" in cell.attributes:
             continue
         text = "\n".join(line for line in cell.source.splitlines() if not line.startswith("|"))
+        if verdicts.formed(cell):  # its five answers are folded away
+            text = "\n\n".join(verdicts.parts(text, cell.language)[:2])
         words = count_words(text, cell.language)
         most = (WORDS if cell.language == "en" else CHARACTERS)[each.kind]
         if words > most:
