@@ -10,11 +10,11 @@
 # %% [markdown] lang="en" verdict="A13"
 # tension and gladness
 #
-# The random sum holds, under the reconstruction; for the feelings there is no figure. "Every place is equal" and "the last is best for best luck" are both right; let the two halves collide before you resolve them. Say reconstruction each time: the splitting rule is public knowledge, not published by the company.
+# Partly: the random sum is plain to see, for the feelings there is no figure. That no place is better is the course's own result, under the reconstruction, not the essay's claim. "Every place is equal" and "the last is best for best luck" are both right; let the two halves collide before you resolve them. Say reconstruction each time: the splitting rule is public knowledge, not published by the company.
 # %% [markdown] lang="zh"
 # 紧张又高兴
 #
-# 站得住的是“金额随机”，而且按还原的拆法；心情如何，没有数字。“每个位置都一样”和“最后更容易手气最佳”两句都对，先让它们撞在一起，再解开。每次都要说“还原”：拆法是网上流传的，公司没有公布过。
+# 部分成立：金额随机，谁都看得到；心情如何，没有数字。“哪个位置都不占便宜”是课程按还原的拆法算出来的，不是材料的主张。“每个位置都一样”和“最后更容易手气最佳”两句都对，先让它们撞在一起，再解开。每次都要说“还原”：拆法是网上流传的，公司没有公布过。
 
 # %% [markdown] lang="en" verdict="C46"
 # medium groups get nothing
