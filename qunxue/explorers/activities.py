@@ -72,6 +72,7 @@ class _Line(anywidget.AnyWidget):
     .qunxue-question .widget-select > select { height: auto; }
     .qunxue-question .widget-html, .qunxue-question .widget-html-content { height: auto; }
     .qunxue-question details { margin: 4px 0; } .qunxue-question summary { cursor: pointer; }
+    .qunxue-question dt, .qunxue-question dd { float: none; display: block; width: auto; line-height: 1.5; }
     .qunxue-question dt { font-weight: 600; } .qunxue-question dd { margin: 0 0 4px 1em; }
     """
 
@@ -440,16 +441,17 @@ class Placing(Activity):
     Attributes
     ----------
     lists : list of ipywidgets.Dropdown
-        One for each statement, with the chosen place as its ``value``, None at the start.
+        One for each statement, with the chosen place as its ``value``, empty at the start.
     feedback : list of str
         What is said below each statement; empty where nothing is.
     """
 
     def __init__(self, question, statements, places, once):
         self._statements, self._once = statements, once
-        options = [(say("choose …", "请选择……"), None), *((place, place) for place in places)]
+        # an empty text: a list whose value is nothing at all shows nothing, not even "choose …"
+        options = [(say("choose …", "请选择……"), ""), *((place, place) for place in places)]
         self.lists = [
-            widgets.Dropdown(options=options, value=None, description=f"{number}. {text}", layout=_WIDE)
+            widgets.Dropdown(options=options, value="", description=f"{number}. {text}", layout=_WIDE)
             for number, (text, _, _) in enumerate(statements, 1)
         ]
         self._below = [widgets.HTML() for _ in statements]
@@ -480,7 +482,7 @@ class Placing(Activity):
             return
         wrong = []
         for number, ((_, right, why), chosen) in enumerate(zip(self._statements, placed, strict=True)):
-            if chosen is None:
+            if not chosen:
                 self._tell(number, "")
             elif chosen == right:
                 reason = why if isinstance(why, str) else ""
@@ -492,7 +494,7 @@ class Placing(Activity):
         self.say(self._summary(placed, wrong))
 
     def _summary(self, placed, wrong):
-        total, open_ = len(placed), placed.count(None)
+        total, open_ = len(placed), placed.count("")
         right = total - open_ - len(wrong)
         if right == total:
             return say(f"All {total} are right. Well done.", f"{total} 条全对，做得好。")
@@ -512,7 +514,7 @@ class Placing(Activity):
             )
         if open_:
             parts.append(say(f"{open_} not placed yet.", f"还有 {open_} 条没放。"))
-        twice = {place for place in placed if place is not None and placed.count(place) > 1}
+        twice = {place for place in placed if place and placed.count(place) > 1}
         if self._once and twice:
             names = say(", ", "、").join(sorted(twice))
             parts.append(say(f"Chosen more than once: {names}.", f"选了不止一次：{names}。"))
@@ -524,7 +526,7 @@ class Placing(Activity):
 
     def _on_choice(self, number):
         self._tell(number, "")  # what was said of another choice is no longer true
-        placed = sum(each.value is not None for each in self.lists)
+        placed = sum(each.value != "" for each in self.lists)
         self.say(
             say(f"{placed} of {len(self.lists)} placed.", f"已放 {placed} 条，共 {len(self.lists)} 条。")
             if placed
@@ -534,7 +536,7 @@ class Placing(Activity):
     def reset(self):
         """Take everything off its place."""
         for each in self.lists:
-            each.value = None
+            each.value = ""
         for number in range(len(self.lists)):
             self._tell(number, "")
         self.say("")

@@ -115,7 +115,7 @@ def test_sorting_tells_each_wrong_placement_its_own_reason():
     assert kinds.said == "All 3 are right. Well done."
     assert kinds.feedback[1] == "✓ Right. It can be counted."
     press(kinds, "Reset")
-    assert [each.value for each in kinds.lists] == [None] * 3
+    assert [each.value for each in kinds.lists] == [""] * 3
     assert kinds.feedback == [""] * 3 and kinds.said == ""
 
 
