@@ -142,3 +142,20 @@ def language_option(parser, help=None):
     parser.add_argument(
         "--lang", choices=LANGUAGES, help=help or say("language of messages", "信息所用的语言")
     )
+
+
+def machine_option(parser):
+    """Add ``--machine`` to a command that writes CSV tables.
+
+    Parameters
+    ----------
+    parser : argparse.ArgumentParser
+    """
+    parser.add_argument(
+        "--machine",
+        action="store_true",
+        help=say(
+            "CSV tables with the English names that programs rely on",
+            "CSV 表格用固定的英文列名，供程序读取",
+        ),
+    )

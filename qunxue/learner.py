@@ -4,6 +4,7 @@ In a notebook ``qunxue.learner.progress()`` shows a table; in a terminal ``qunxu
 Only the checks that a learner can see are counted. A class is graded with other inputs as well.
 """
 
+import asyncio
 import contextlib
 import csv
 import html
@@ -20,9 +21,10 @@ from pathlib import Path
 import nbformat
 
 from qunxue import exercise as exercises
-from qunxue import running
-from qunxue.arguments import columns, language_option
-from qunxue.language import LANGUAGES, current, say
+from qunxue import python_errors, running
+from qunxue.arguments import columns, language_option, machine_option
+from qunxue.check import words
+from qunxue.language import LANGUAGES, current, say, use
 
 EXPORTS = (".csv", ".json", ".html")
 DEPTH = 5
@@ -30,7 +32,7 @@ CELL_SECONDS = 30
 LARGEST = 20 << 20
 WORKERS = 2
 # folders that hold somebody else's notebooks, or none
-_SKIPPED = {"solutions", "source", "release", "submitted", "autograded", "feedback", "manuscript"}
+_SKIPPED = {"solutions", "source", "release", "submitted", "autograded", "feedback", "manuscript", "tests"}
 _SKIPPED |= {"node_modules", "build", "dist", "site-packages", "__pycache__"}
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _COLUMNS = ("exercise", "edition", "task", "title", "status", "points", "maximum", "message")
@@ -81,6 +83,8 @@ class Exercise:
         Code cells of the lesson, and how many of them had been run when it was last saved.
     problem : str
         Why nothing can be said about the exercise, normally empty.
+    full : bool
+        Whether the hidden checks were run as well.
     """
 
     name: str
@@ -91,6 +95,7 @@ class Exercise:
     cells: int = 0
     cells_run: int = 0
     problem: str = ""
+    full: bool = False
 
     @property
     def points(self):
@@ -144,13 +149,15 @@ class Progress:
             for task in exercise.tasks
         ]
 
-    def export(self, path):
+    def export(self, path, machine=False):
         """Write everything into one file.
 
         Parameters
         ----------
         path : path-like
             Its ending chooses the form: ``.csv``, ``.json`` or ``.html``.
+        machine : bool
+            Give a table the names and words that programs rely on, whatever the reader's language.
 
         Raises
         ------
@@ -166,7 +173,7 @@ class Progress:
                     f"export 的值是 {path.name!r}；文件名须以 {'、'.join(EXPORTS)} 结尾",
                 )
             )
-        text = {".csv": self._csv, ".json": self._json, ".html": self._page}[kind]()
+        text = self._csv(machine) if kind == ".csv" else {".json": self._json, ".html": self._page}[kind]()
         try:
             # the mark at the beginning lets spreadsheets read Chinese
             path.write_text(text, encoding="utf-8-sig" if kind == ".csv" else "utf-8", newline="")
@@ -178,13 +185,19 @@ class Progress:
                 )
             ) from None
 
-    def _csv(self):
+    def _csv(self, machine):
+        heads = say("|".join(_COLUMNS), "练习|版本|题号|题目|状态|得分|满分|检查说了什么").split("|")
         table = io.StringIO()
-        writer = csv.DictWriter(table, _COLUMNS, lineterminator="\n")
-        writer.writeheader()
+        writer = csv.writer(table, lineterminator="\n")
+        writer.writerow(_COLUMNS if machine else heads)
         for row in self.rows():
+            if not machine and current() == "zh":
+                row |= {
+                    "status": status_word(row["status"]),
+                    "edition": {"en": "英文", "zh": "中文"}[row["edition"]],
+                }
             # a title or message that a spreadsheet would compute is made plain text
-            writer.writerow({key: _inert(value) for key, value in row.items()})
+            writer.writerow(_inert(row[key]) for key in _COLUMNS)
         return table.getvalue()
 
     def _json(self):
@@ -206,6 +219,12 @@ class Progress:
         """Return the last line: points earned, of how many, and what they mean."""
         points = sum(exercise.points for exercise in self.exercises)
         maximum = sum(exercise.maximum for exercise in self.exercises)
+        ran = [exercise for exercise in self.exercises if exercise.started]
+        if ran and all(exercise.full for exercise in ran):
+            return say(
+                f"{points:g} of {maximum:g} points by all checks, the hidden ones included.",
+                f"按全部检查（包括隐藏的），得 {points:g} 分，满分 {maximum:g} 分。",
+            )
         return say(
             f"{points:g} of {maximum:g} points by the checks that you can see. A class is graded with other inputs as well.",
             f"按看得见的检查，得 {points:g} 分，满分 {maximum:g} 分。班级评分时还会换别的数据再查。",
@@ -370,6 +389,12 @@ def find(folder):
     return [path for path in found if not path.is_symlink()]
 
 
+def _course(folder):
+    """Return the folder that holds the solutions: one above a learner's own, else that of this package."""
+    above = (folder, *Path(folder).parents, Path(__file__).resolve().parents[1])
+    return next((each for each in above if (each / "solutions").is_dir()), folder)
+
+
 def _read(path):
     """Return a notebook, or None if it cannot be one of ours."""
     if path.stat().st_size > LARGEST:
@@ -378,7 +403,7 @@ def _read(path):
         warnings.simplefilter("ignore")
         try:
             return nbformat.read(path, as_version=4)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError):
             return None
 
 
@@ -499,7 +524,8 @@ def _in_kernel(path, notebook):
     )
     client.log.disabled = True
     try:
-        client.execute()
+        # a loop of its own, closed when it is done: this runs in a thread, beside others
+        asyncio.run(client.async_execute())
     except DeadKernelError:
         pass
     return notebook
@@ -528,15 +554,66 @@ def _message(failure, noise):
     if failure is None:
         return _COLOURS.sub("", noise.text).strip()
     lines = _COLOURS.sub("", "\n".join(failure.traceback)).strip()
-    if failure.ename == "CheckFailed" or not failure.traceback:
-        return lines or failure.ename
-    return textwrap.shorten(f"{failure.ename}: {failure.evalue}".rstrip(": "), 300)
+    known = words.take_apart(lines)
+    if known or failure.ename == "CheckFailed" or not failure.traceback:
+        stopped = re.search(r"\b(\w*Error): (.*)", known.found) if known else None
+        means = python_errors.meaning(*stopped.groups()) if stopped else ""
+        return f"{lines or failure.ename}\n  {means}".rstrip()
+    said = textwrap.shorten(f"{failure.ename}: {failure.evalue}".rstrip(": "), 300)
+    return f"{said}\n{python_errors.meaning(failure.ename, failure.evalue)}".strip()
+
+
+def _with_hidden(exercise, notebook, root):
+    """Return an exercise with the checks of its public solution in place of those that a learner sees.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        Told why, if nothing can be put in.
+    notebook : NotebookNode
+    root : Path
+        The course's folder.
+
+    Returns
+    -------
+    NotebookNode
+    """
+    path = Path(root, "solutions", exercise.edition, exercise.name, f"{exercise.name}.ipynb")
+    solution = _read(path) if path.is_file() else None
+    if solution is None:
+        exercise.problem = say(
+            "There is no solution of this exercise here, so the visible checks alone were run.",
+            "这里没有这份练习的答案，所以只运行了看得见的检查。",
+        )
+        return notebook
+    if _variant(notebook) != _variant(solution):
+        exercise.problem = say(
+            "This is your class's own variant, so the visible checks alone were run.",
+            "这是你们班自己的变式，所以只运行了看得见的检查。",
+        )
+        return notebook
+    whole = {
+        cell.metadata.nbgrader.grade_id: cell.source
+        for cell in solution.cells
+        if (cell.metadata.get("nbgrader") or {}).get("grade") and cell.cell_type == "code"
+    }
+    notebook = nbformat.from_dict(json.loads(json.dumps(notebook)))
+    for cell in notebook.cells:
+        name = (cell.metadata.get("nbgrader") or {}).get("grade_id")
+        if name in whole:
+            cell.source = whole[name]
+    exercise.full = True
+    return notebook
+
+
+def _variant(notebook):
+    return (notebook.metadata.get("qunxue") or {}).get("variant") or 1
 
 
 # ---- the whole ---------------------------------------------------------------------------------------
 
 
-def progress(folder=None, lessons=None):
+def progress(folder=None, lessons=None, full=False):
     """Return how far a learner has come.
 
     Parameters
@@ -545,6 +622,9 @@ def progress(folder=None, lessons=None):
         Where the notebooks lie; see `home`.
     lessons : collection of str, optional
         Two-digit numbers; all by default.
+    full : bool
+        Run the hidden checks too, out of the public solutions, as a class is graded. They lie on the same disk;
+        nothing is sent anywhere.
 
     Returns
     -------
@@ -602,9 +682,20 @@ def progress(folder=None, lessons=None):
             )
         )
     to_run = [each for each in candidates if any(task.status == "failed" for task, _ in each[2])]
-    executed = _run_all([(Path(exercise.path), notebook) for exercise, notebook, _ in to_run])
-    for (_, _, tasks), notebook in zip(to_run, executed, strict=True):
-        _judge(tasks, notebook)
+    root = _course(folder)
+    books = [
+        (Path(exercise.path), _with_hidden(exercise, notebook, root) if full else notebook)
+        for exercise, notebook, _ in to_run
+    ]
+    executed = _run_all(books)
+    reader = current()
+    for (exercise, _, tasks), notebook in zip(to_run, executed, strict=True):
+        # what a check says is in the notebook's language, and so is what is said about it
+        use(exercise.edition)
+        try:
+            _judge(tasks, notebook)
+        finally:
+            use(reader)
     best = {}
     for exercise, _, tasks in candidates:
         exercise.tasks = [task for task, _ in tasks]
@@ -630,21 +721,30 @@ def add_parsers(subparsers):
     command.add_argument(
         "--lesson", action="append", metavar=say("NN", "课号"), help=say("only this lesson", "只看这一课")
     )
+    command.add_argument(
+        "--full",
+        action="store_true",
+        help=say(
+            "run the hidden checks too, as a class is graded; nothing leaves your computer",
+            "连隐藏的检查也一起运行，和班级评分一样；什么都不会传出你的电脑",
+        ),
+    )
     language_option(command, say("language of the table", "表格的语言"))
     command.add_argument(
         "--export",
         metavar=say("FILE", "文件"),
         help=say("write it into a file: .csv, .json or .html", "另存为文件：.csv、.json 或 .html"),
     )
+    machine_option(command)
     command.set_defaults(run=_progress)
 
 
 def _progress(options):
     if options.export and Path(options.export).suffix.lower() not in EXPORTS:
         Progress([]).export(options.export)
-    result = progress(options.folder, options.lesson)
+    result = progress(options.folder, options.lesson, options.full)
     print(result)
     if options.export:
-        result.export(options.export)
+        result.export(options.export, options.machine)
         print(say(f"Written to {options.export}", f"已写入 {options.export}"))
     return 0

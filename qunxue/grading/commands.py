@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qunxue import language as languages
 from qunxue import running
-from qunxue.arguments import language_option
+from qunxue.arguments import language_option, machine_option
 from qunxue.language import say
 
 
@@ -54,6 +54,7 @@ def add_parsers(subparsers):
                                                            "写到哪个文件夹（默认：班级文件夹下的 reports/）"))  # fmt: skip
     report.add_argument("--without-names", action="store_true",
                         help=say("write the variant that can be shared", "生成不含姓名、可以分享的版本"))  # fmt: skip
+    machine_option(report)
     report.set_defaults(run=run_report)
 
     export = subparsers.add_parser(
@@ -71,6 +72,7 @@ def add_parsers(subparsers):
     export.add_argument("--template", metavar=say("FILE", "文件"),
                         help=say("a file exported by the platform, whose students and columns are kept",
                                  "平台导出的文件，沿用其中的学生和列"))  # fmt: skip
+    machine_option(export)
     export.set_defaults(run=run_export)
 
 
@@ -232,7 +234,9 @@ def run_report(options):
     from qunxue.grading import report
 
     folder = Path(options.to) if options.to else Path(options.root, "reports")
-    for path in report.write(options.assignment, options.root, folder, names=not options.without_names):
+    for path in report.write(
+        options.assignment, options.root, folder, names=not options.without_names, machine=options.machine
+    ):
         print(os.path.relpath(path))
     return 0
 
@@ -251,7 +255,12 @@ def run_export(options):
     from qunxue.grading import export
 
     file, filled, count, waiting = export.write(
-        options.root, options.to, options.file, assignment=options.assignment, template=options.template
+        options.root,
+        options.to,
+        options.file,
+        assignment=options.assignment,
+        template=options.template,
+        machine=options.machine,
     )
     if filled is None:
         print(say(f"{count} students: {file}", f"{count} 名学生：{file}"))

@@ -16,12 +16,13 @@ from pathlib import Path
 
 from qunxue.grading import folder as folders
 from qunxue.grading import gradebook, roster, tables
-from qunxue.language import say
+from qunxue.language import current, say
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 MOODLE = ("Username", "First name", "Last name", "ID number", "Email address")
 PLAIN = ("student", "last name", "first name", "email", "assignment", "points", "possible", "late penalty",
          "to be marked by hand", "handed in")  # fmt: skip
+PLAIN_ZH = ("学号", "姓", "名", "邮箱", "作业", "分数", "满分", "迟交扣分", "待人工评分", "提交时间")
 # what identifies a student, by platform, best first
 _KEYS = {
     "canvas": ("SIS Login ID", "SIS User ID", "ID"),
@@ -132,7 +133,7 @@ def _result(submission, waiting):
     }  # fmt: skip
 
 
-def table(rows, platform, template=None):
+def table(rows, platform, template=None, machine=False):
     """Arrange points for a platform.
 
     Parameters
@@ -154,8 +155,9 @@ def table(rows, platform, template=None):
         If the template identifies no student.
     """
     if platform == "csv":
-        said = {True: "yes", False: "no"}
-        return [list(PLAIN)] + [
+        chinese = current() == "zh" and not machine
+        said = {True: "是", False: "否"} if chinese else {True: "yes", False: "no"}
+        return [list(PLAIN_ZH if chinese else PLAIN)] + [
             [said[row[name]] if isinstance(row[name], bool) else safe(row[name]) for name in PLAIN]
             for row in rows
         ]
@@ -344,7 +346,7 @@ def _columns_of(name, head):
     )
 
 
-def write(root, platform, file=None, assignment=None, template=None):
+def write(root, platform, file=None, assignment=None, template=None, machine=False):
     """Write the points of a class.
 
     Parameters
@@ -357,6 +359,8 @@ def write(root, platform, file=None, assignment=None, template=None):
     assignment : str, optional
     template : str or path, optional
         A file that the platform has exported.
+    machine : bool
+        See `table`.
 
     Returns
     -------

@@ -442,7 +442,7 @@ def _people(found):
     return sorted((name for name in found.students["student"] if len(name) > 1), key=len, reverse=True)
 
 
-def write(assignment, root=".", folder="reports", names=True):
+def write(assignment, root=".", folder="reports", names=True, machine=False):
     """Write the report and its tables.
 
     Parameters
@@ -454,6 +454,8 @@ def write(assignment, root=".", folder="reports", names=True):
         Where to write.
     names : bool
         Whether students are named.
+    machine : bool
+        Give the tables the English names that programs rely on.
 
     Returns
     -------
@@ -468,19 +470,21 @@ def write(assignment, root=".", folder="reports", names=True):
     assignment = found.assignment
     ending = "" if names else "-shareable"
     made = {f"{assignment}{ending}.html": page(found, names)}
-    made[f"{assignment}{ending}-tasks.csv"] = _csv(tasks(found))
+    made[f"{assignment}{ending}-tasks.csv"] = _csv(tasks(found), machine)
     made[f"{assignment}{ending}-failures.csv"] = _csv(
-        failures(found, most=1000, hide=() if names else _people(found))
+        failures(found, most=1000, hide=() if names else _people(found)), machine
     )
     if names:
         people = found.students.assign(look=found.students["look"].map("; ".join))
-        made[f"{assignment}-students.csv"] = _csv(people)
+        made[f"{assignment}-students.csv"] = _csv(people, machine)
     paths = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in made.items():
             part = folder / f".{name}.part"
-            part.write_text(text, encoding="utf-8", newline="")
+            # without the mark at the beginning spreadsheets do not read Chinese
+            mark = "utf-8-sig" if name.endswith(".csv") and not machine else "utf-8"
+            part.write_text(text, encoding=mark, newline="")
             os.replace(part, folder / name)
             paths.append(folder / name)
     except OSError as error:
@@ -491,12 +495,23 @@ def write(assignment, root=".", folder="reports", names=True):
     return paths
 
 
-def _csv(table):
+# the columns of the tables, for people who read Chinese; programs ask for the English ones
+_HEADS = {
+    "cell": "单元格", "task": "题目", "points": "分数", "solved": "得分率", "discrimination": "区分度",
+    "not started": "未作答", "hidden only": "仅隐藏检查未通过", "not reached": "没有运行到", "withheld": "分数待定",
+    "seconds": "秒（中位数）", "longest": "秒（最长）", "message": "错误信息", "students": "人数",
+    "student": "学号", "possible": "满分", "look": "需要查看", "to mark": "待批阅",
+}  # fmt: skip
+
+
+def _csv(table, machine):
     from qunxue.grading.export import safe
 
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
-    writer.writerow(table.columns)
+    writer.writerow(
+        table.columns if machine or current() == "en" else [_HEADS.get(one, one) for one in table.columns]
+    )
     for row in table.itertuples(index=False):
         writer.writerow("" if isinstance(one, float) and np.isnan(one) else safe(one) for one in row)
     return output.getvalue()

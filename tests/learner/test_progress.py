@@ -190,7 +190,7 @@ def test_titles_and_messages_cannot_run_anything(counted):
     nasty.exercises[0].tasks[0].title = "<script>alert(1)</script>"
     nasty.exercises[0].tasks[0].message = "=1+1"
     assert "<script>" not in nasty._repr_html_()
-    assert "'=1+1" in nasty._csv()
+    assert "'=1+1" in nasty._csv(machine=False)
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -203,3 +203,72 @@ def test_the_checksum_is_nbgraders_own(language):
         assert [exercise.checksum(cell) for cell in graded] == [
             utils.compute_checksum(cell) for cell in graded
         ]
+
+
+# ---- with the hidden checks --------------------------------------------------------------------------
+
+
+def fits_the_examples(folder):
+    """Save an exercise whose one answer satisfies every example in sight, and no rule."""
+    folder.mkdir(parents=True, exist_ok=True)
+    book = demo_class.submission("perfect", COURSE)
+    code = "def luck(packets, place):\n    return 0.5"
+    demo_class.answers(book)["luck"].source = code
+    nbformat.write(book, folder / f"{NAME}.ipynb")
+
+
+def test_hidden_checks_find_what_the_visible_ones_cannot(tmp_path):
+    fits_the_examples(tmp_path)
+    visible = by_title(learner.progress(tmp_path))
+    whole = learner.progress(tmp_path, full=True)
+    assert visible[5].status == "passed"
+    task = by_title(whole)[5]
+    assert task.status == "failed" and task.points == 0
+    assert "needs another look" in task.message and "Checked: " in task.message
+    assert by_title(whole)[3].status == "passed"
+    assert "the hidden ones included" in whole.summary()
+
+
+def test_the_full_run_works_where_nothing_can_be_forked(tmp_path, monkeypatch):
+    fits_the_examples(tmp_path)
+    forked = learner.progress(tmp_path, full=True)
+    monkeypatch.setattr(learner.running, "can_fork", lambda: False)
+    again = learner.progress(tmp_path, full=True)
+    states = [[(task.status, task.points) for task in each.exercises[0].tasks] for each in (forked, again)]
+    assert states[0] == states[1]
+
+
+def test_a_full_run_changes_no_file_and_reveals_no_solution(tmp_path):
+    fits_the_examples(tmp_path)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*")}
+    said = str(learner.progress(tmp_path, full=True))
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*")} == before
+    assert "BEGIN" not in said and "packets.max(axis=1)" not in said
+
+
+def test_a_class_variant_is_not_judged_by_the_public_checks(tmp_path):
+    book = demo_class.submission("perfect", COURSE)
+    book.metadata.qunxue["variant"] = 7
+    nbformat.write(book, tmp_path / f"{NAME}.ipynb")
+    (exercise,) = learner.progress(tmp_path, full=True).exercises
+    assert not exercise.full and "variant" in exercise.problem and exercise.points == 16
+
+
+def test_an_error_of_pythons_is_explained_in_the_notebooks_language(tmp_path):
+    book = demo_class.submission("chinese", COURSE)
+    demo_class.answers(book)["split"].source = "def split(total, people, rng):\n    return total / nobody"
+    nbformat.write(book, tmp_path / f"{NAME}.ipynb")
+    (exercise,) = learner.progress(tmp_path).exercises
+    assert "这里没有叫 nobody 的东西" in exercise.tasks[2].message
+
+
+def test_tables_speak_to_the_reader_or_to_programs(counted, tmp_path):
+    use("zh")
+    counted["partly"].export(tmp_path / "mine.csv")
+    counted["partly"].export(tmp_path / "plain.csv", machine=True)
+    heads = [
+        (tmp_path / name).read_text(encoding="utf-8-sig").splitlines()[:2]
+        for name in ("mine.csv", "plain.csv")
+    ]
+    assert heads[0][0].startswith("练习,版本,题号") and "通过" in heads[0][1]
+    assert heads[1][0].startswith("exercise,edition,task") and "passed" in heads[1][1]
