@@ -16,8 +16,7 @@ right_to_send = "the error"
 def hides(name):
     name = name.strip().lower()
     letters = [sign for sign in name if sign.isalpha()]
-    default = re.fullmatch(r"(?:user|用户)\s*\d+", name)
-    return not letters or len(name) == 1 or name.startswith("wxid_") or default is not None
+    return not letters or len(name) == 1 or re.match("wxid_", name) is not None
 # %% answer="hides" right="step by step"
 def hides(name):
     name = name.strip()
@@ -29,64 +28,71 @@ def hides(name):
     for sign in name:
         if sign.isalpha():
             found = True
-    if not found:
-        return True
-    rest = name.lower().replace("user", "", 1) if name.lower().startswith("user") else name
-    rest = rest[2:] if rest.startswith("用户") else rest
-    return rest != name and rest.strip().isdigit()
+    return not found
+# %% answer="hides" right="a NumPy truth value for the letters"
+def hides(name):
+    name = name.strip()
+    letters = np.array([sign.isalpha() for sign in name], dtype=bool)
+    return bool(not letters.any() or len(name) == 1 or name.upper().startswith("WXID_"))
 # %% answer="hides" wrong="asks for Latin letters only" points=0 en='the name "小满-海报"' zh="昵称“小满-海报”"
 def hides(name):
     plain = name.strip().lower()
-    default = re.fullmatch(r"(user|用户)\s*\d+", plain)
-    return bool(default) or plain.startswith("wxid_") or len(plain) == 1 or re.search("[a-z]", plain) is None
+    return plain.startswith("wxid_") or len(plain) == 1 or re.search("[a-z]", plain) is None
 # %% answer="hides" wrong="isalpha of the whole name" points=0 en='the name "q"' zh="昵称“q”"
 def hides(name):
     return not name.isalpha()
-# %% answer="hides" wrong="every default word counts" points=0 en='the name "User"' zh="昵称“User”"
+# %% answer="hides" wrong="the examples only" points=0 en="digits, punctuation marks and emoji do not" zh="数字、标点、表情不算"
 def hides(name):
-    plain = name.strip()
-    return len(plain) == 1 or plain.lower().startswith(("user", "用户", "wxid_")) or not any(sign.isalpha() for sign in plain)
-# %% answer="hides" wrong="the examples only" points=0 en="A punctuation mark is not a letter" zh="标点不是文字"
-def hides(name):
-    return name in ("🌙", " 2025 ", "", "User 5521", "USER77", "WXID_9ab", "q", "禾")
+    return name in ("🌙", " 2025 ", "", "WXID_9ab", "q", " 禾")
 # %% answer="hides" wrong="forgets the single letter" points=0 en='the name "q"' zh="昵称“q”"
 def hides(name):
     plain = name.strip().lower()
-    default = re.fullmatch(r"(user|用户)\s*\d+", plain)
-    return bool(default) or plain.startswith("wxid_") or not any(sign.isalpha() for sign in plain)
+    return plain.startswith("wxid_") or not any(sign.isalpha() for sign in plain)
 # %% answer="hides" wrong="wxid anywhere" points=0 en='the name "my wxid_9ab"' zh="昵称“my wxid_9ab”"
 def hides(name):
     plain = name.strip().lower()
-    default = re.fullmatch(r"(user|用户)\s*\d+", plain)
-    return bool(default) or "wxid_" in plain or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
-# %% answer="hides" wrong="prints" points=0 en="hides" zh="hides"
+    return "wxid_" in plain or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
+# %% answer="hides" wrong="prints" points=0 en='hides("🌙")' zh='hides("🌙")'
 def hides(name):
     print(not any(sign.isalpha() for sign in name))
-# %% answer="hides" wrong="minds capitals" points=0 en='the name "USER77"' zh="昵称“USER77”"
+# %% answer="hides" wrong="minds capitals" points=0 en='the name "WXID_9ab"' zh="昵称“WXID_9ab”"
 def hides(name):
     plain = name.strip()
-    default = re.fullmatch(r"(User|用户)\s*\d+", plain)
-    return bool(default) or plain.startswith("wxid_") or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
-# %% answer="hides" wrong="User without digits" points=0 en='the name "User"' zh="昵称“User”"
+    return plain.startswith("wxid_") or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
+# %% answer="hides" wrong="knows wxid_ in small and in capital letters only" points=0 en="Capital and small letters are the same" zh="不分大小写"
 def hides(name):
-    plain = name.strip().lower()
-    default = re.fullmatch(r"(user|用户)\s*\d*", plain)
-    return bool(default) or plain.startswith("wxid_") or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
+    plain = name.strip()
+    return plain.startswith(("wxid_", "WXID_")) or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
 # %% answer="hides" wrong="one letter among other signs" points=0 en='the name "Q7"' zh="昵称“Q7”"
 def hides(name):
     plain = name.strip().lower()
-    default = re.fullmatch(r"(user|用户)\s*\d+", plain)
-    return bool(default) or plain.startswith("wxid_") or sum(sign.isalpha() for sign in plain) <= 1
+    return plain.startswith("wxid_") or sum(sign.isalpha() for sign in plain) <= 1
 # %% answer="hides" wrong="emoji count as letters" points=0 en='the name "🌙"' zh="昵称“🌙”"
 def hides(name):
     plain = name.strip().lower()
-    default = re.fullmatch(r"(user|用户)\s*\d+", plain)
-    return bool(default) or plain.startswith("wxid_") or len(plain) == 1 and plain.isascii() or not re.search(r"[^\W\d]|[^\x00-\uffff]", plain)
-# %% answer="hides" wrong="knows the English default only" points=0 en="The Chinese default name counts too" zh="中文的默认名也算"
+    return plain.startswith("wxid_") or len(plain) == 1 and plain.isascii() or not re.search(r"[^\W\d]|[^\x00-\uffff]", plain)
+# %% answer="hides" wrong="a fourth sign: a default name with digits" points=0 en='the name "User 5521"' zh="昵称“User 5521”"
+def hides(name):
+    name = name.strip().lower()
+    if not any(c.isalpha() for c in name) or len(name) == 1:
+        return True
+    return bool(re.match(r"wxid_|(user|用户) ?\d+", name))
+# %% answer="hides" wrong="a fourth sign: a default word and a digit at the end" points=0 en='the name "User 5521"' zh="昵称“User 5521”"
+def hides(name):
+    name = name.strip().lower()
+    if not any(c.isalpha() for c in name) or len(name) == 1:
+        return True
+    if name.startswith("wxid_"):
+        return True
+    return name.startswith(("user", "用户")) and name[-1].isdigit()
+# %% answer="hides" wrong="takes blanks off the end only" points=0 en='the name " 禾"' zh="昵称“ 禾”"
+def hides(name):
+    plain = name.rstrip().lower()
+    return plain.startswith("wxid_") or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
+# %% answer="hides" wrong="a name of one sign is any short name" points=0 en='the name "Q7"' zh="昵称“Q7”"
 def hides(name):
     plain = name.strip().lower()
-    default = re.fullmatch(r"user\s*\d+", plain)
-    return bool(default) or plain.startswith("wxid_") or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
+    return plain.startswith("wxid_") or len(plain) <= 2 or not any(sign.isalpha() for sign in plain)
 
 # %% answer="calls" right="pattern, longest first"
 def calls(text, names):
@@ -97,61 +103,94 @@ def calls(text, names):
 def calls(text, names):
     called = []
     for piece in text.split("@")[1:]:
-        fitting = []
         for name in names:
             rest = piece[len(name):]
             if piece.startswith(name) and (rest == "" or not (rest[0].isalnum() or rest[0] == "-")):
-                fitting.append(name)
-        if fitting:
-            longest = max(fitting, key=len)
-            if longest not in called:
-                called.append(longest)
+                if name not in called:
+                    called.append(name)
     return called
-# %% answer="calls" right="the course's own function, once each"
+# %% answer="calls" right="the longest beginning decides"
 def calls(text, names):
-    return list(dict.fromkeys(etiquette.find_mentions(text, names)))
-# %% answer="calls" wrong="as published" points=0 en="the calls in: @小满-海报 and @Ana, please" zh="“@小满-海报 and @Ana, please”里的呼叫"
+    order = sorted(names, key=len, reverse=True)
+    found = []
+    for part in text.split("@")[1:]:
+        for name in order:
+            if part.startswith(name):
+                after = part[len(name):len(name) + 1]
+                if not after.isalnum() and after != "-" and name not in found:
+                    found.append(name)
+                break
+    return found
+# %% answer="calls" wrong="as published" points=0 en="whom this text calls: @小满-海报 and @Ana, please" zh="“@小满-海报 and @Ana, please”里 @ 了谁"
 def calls(text, names):
     return [name for name in names if "@" + name in text]
-# %% answer="calls" wrong="order mended, beginning not" points=0 en="the calls in: @Old Pine and @Old!" zh="“@Old Pine and @Old!”里的呼叫"
+# %% answer="calls" wrong="order mended, beginning not" points=0 en="whom this text calls: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里 @ 了谁"
 def calls(text, names):
     found = [name for name in names if "@" + name in text]
     return sorted(found, key=lambda name: text.index("@" + name))
-# %% answer="calls" wrong="words without blanks" points=0 en="the calls in: @Old Pine and @Old!" zh="“@Old Pine and @Old!”里的呼叫"
-def calls(text, names):
-    words = re.findall(r"@([\w-]+)", text)
-    return list(dict.fromkeys(word for word in words if word in names))
-# %% answer="calls" wrong="each call again" points=0 en="the calls in: @Anna @Ana @Anna" zh="“@Anna @Ana @Anna”里的呼叫"
+# %% answer="calls" wrong="each call again" points=0 en="whom this text calls: @Anna @Ana @Anna" zh="“@Anna @Ana @Anna”里 @ 了谁"
 def calls(text, names):
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.findall(rf"@({either})(?![\w-])", text)
-# %% answer="calls" wrong="a blank must follow" points=0 en="the calls in: @小满-海报 and @Ana, please" zh="“@小满-海报 and @Ana, please”里的呼叫"
+# %% answer="calls" wrong="a blank must follow" points=0 en="whom this text calls: @小满-海报 and @Ana, please" zh="“@小满-海报 and @Ana, please”里 @ 了谁"
 def calls(text, names):
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.findall(rf"@({either}) ", text)
-# %% answer="calls" wrong="the hyphen ends a name" points=0 en="the calls in: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里的呼叫"
+# %% answer="calls" wrong="a blank, a sign or the end, but no emoji" points=0 en="an emoji" zh="表情"
+def calls(text, names):
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return list(dict.fromkeys(re.findall(rf"@({either})(?=[\s,.!?，。！？]|$)", text)))
+# %% answer="calls" wrong="the hyphen ends a name" points=0 en="whom this text calls: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里 @ 了谁"
 def calls(text, names):
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return list(dict.fromkeys(re.findall(rf"@({either})(?!\w)", text)))
-# %% answer="calls" wrong="the example's result" points=0 en="the calls in: @Anna, open?" zh="“@Anna, open?”里的呼叫"
+# %% answer="calls" wrong="the example's result" points=0 en="whom this text calls: @Anna, open?" zh="“@Anna, open?”里 @ 了谁"
 def calls(text, names):
     return ["小满-海报", "Ana"]
-# %% answer="calls" wrong="Chinese characters end a name" points=0 en="the calls in: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里的呼叫"
+# %% answer="calls" wrong="Chinese characters end a name" points=0 en="whom this text calls: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里 @ 了谁"
 def calls(text, names):
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return list(dict.fromkeys(re.findall(rf"@({either})(?![A-Za-z0-9-])", text)))
-# %% answer="calls" wrong="the shorter name counts" points=0 en="the calls in: @Old Pine and @Old!" zh="“@Old Pine and @Old!”里的呼叫"
-def calls(text, names):
-    either = "|".join(re.escape(name) for name in sorted(names, key=len))
-    return list(dict.fromkeys(re.findall(rf"@({either})(?![\w-])", text)))
-# %% answer="calls" wrong="in the order of the alphabet" points=0 en="the calls in: @小满-海报 and @Ana, please" zh="“@小满-海报 and @Ana, please”里的呼叫"
+# %% answer="calls" wrong="in the order of the alphabet" points=0 en="whom this text calls: @小满-海报 and @Ana, please" zh="“@小满-海报 and @Ana, please”里 @ 了谁"
 def calls(text, names):
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return sorted(set(re.findall(rf"@({either})(?![\w-])", text)))
-# %% answer="calls" wrong="forgets digits" points=0 en="the calls in: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里的呼叫"
+# %% answer="calls" wrong="forgets digits" points=0 en="whom this text calls: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里 @ 了谁"
 def calls(text, names):
     either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return list(dict.fromkeys(re.findall(rf"@({either})(?![^\W\d]|-)", text)))
+# %% answer="calls" wrong="looks at the first place of each name only" points=0 en="a hyphen" zh="连字符"
+def calls(text, names):
+    found = {}
+    for name in sorted(names, key=len, reverse=True):
+        place = text.find("@" + name)
+        if place < 0:
+            continue
+        after = text[place + 1 + len(name):][:1]
+        if after.isalnum() or after == "-":
+            continue
+        if place not in found:
+            found[place] = name
+        text = text.replace("@" + name + " ", "#" * (len(name) + 2))
+    return [found[place] for place in sorted(found)]
+# %% answer="calls" wrong="sorts the caller's names" points=0 en='what calls("@小满-海报 and @Ana, please", ["Ana", "Anna", "阿梨", "小满-海报"]) does to `names`' zh='calls("@小满-海报 and @Ana, please", ["Ana", "Anna", "阿梨", "小满-海报"]) 有没有改动 `names`'
+def calls(text, names):
+    names.sort(key=len, reverse=True)
+    out = []
+    i = text.find("@")
+    while i >= 0:
+        for name in names:
+            if text[i + 1:].startswith(name):
+                rest = text[i + 1 + len(name):]
+                if rest == "" or not (rest[0].isalpha() or rest[0].isdigit() or rest[0] == "-"):
+                    if name not in out:
+                        out.append(name)
+                    break
+        i = text.find("@", i + 1)
+    return out
+# %% answer="calls" wrong="any word after @ is a name" points=0 en="whom this text calls: @阿梨妈妈 @Ana-Lena @Ana2" zh="“@阿梨妈妈 @Ana-Lena @Ana2”里 @ 了谁"
+def calls(text, names):
+    return list(dict.fromkeys(re.findall(r"@([\w-]+)", text)))
 
 # %% answer="screenshot_share" right="boolean mean"
 def screenshot_share(shared):
@@ -182,12 +221,12 @@ def screenshot_share(shared):
     kinds = shared["kind"].str.strip().str.lower().replace({"截图": "screenshot", "链接": "link", "名片": "card"})
     kept = kinds.isin(["link", "card", "screenshot"])
     return (kinds[kept] == "screenshot").groupby(shared["member"][kept]).sum()
-# %% answer="screenshot_share" wrong="forgets Chinese cards" points=0 en="a member with four kinds of writing" zh="写法各异的成员"
+# %% answer="screenshot_share" wrong="forgets Chinese cards" points=0 en="blanks at the ends and capitals do not matter" zh="首尾空格、大小写都不计"
 def screenshot_share(shared):
     kinds = shared["kind"].str.strip().str.lower().replace({"截图": "screenshot", "链接": "link"})
     kept = kinds.isin(["link", "card", "screenshot"])
     return (kinds[kept] == "screenshot").groupby(shared["member"][kept]).mean()
-# %% answer="screenshot_share" wrong="changes the table" points=0 en="of the argument" zh="这个参数复制一份"
+# %% answer="screenshot_share" wrong="changes the table" points=0 en='what screenshot_share(pd.DataFrame({"member": ["Ana", "Ana", "Ana", "Ben", "Kit",…) does to `shared`' zh='screenshot_share(pd.DataFrame({"member": ["Ana", "Ana", "Ana", "Ben", "Kit",…) 有没有改动 `shared`'
 def screenshot_share(shared):
     shared["kind"] = shared["kind"].str.strip().str.lower().replace({"截图": "screenshot", "链接": "link", "名片": "card"})
     kept = shared[shared["kind"].isin(["link", "card", "screenshot"])]
@@ -206,6 +245,26 @@ def screenshot_share(shared):
     shots = kinds.str.contains("shot|截图")
     kept = shots | kinds.str.contains("link|card|链接|名片")
     return shots[kept].groupby(shared["member"][kept]).mean()
+# %% answer="screenshot_share" right="object dtype"
+def screenshot_share(shared):
+    meaning = {"link": 0, "链接": 0, "card": 0, "名片": 0, "screenshot": 1, "截图": 1}
+    values = shared["kind"].map(lambda kind: meaning.get(kind.strip().lower()) if isinstance(kind, str) else None)
+    return values.dropna().astype(float).groupby(shared["member"]).mean()
+# %% answer="screenshot_share" wrong="rounds to two places" points=0 en="the share that are screenshots" zh="截图所占的比例"
+def screenshot_share(shared):
+    kinds = shared["kind"].str.strip().str.lower().replace({"链接": "link", "名片": "card", "截图": "screenshot"})
+    keep = kinds.isin(["link", "card", "screenshot"])
+    return (kinds[keep] == "screenshot").groupby(shared["member"][keep]).mean().round(2)
+# %% answer="screenshot_share" wrong="members who shared nothing get 0" points=0 en="the members in the result" zh="结果中的成员"
+def screenshot_share(shared):
+    kinds = shared["kind"].str.strip().str.lower().replace({"链接": "link", "名片": "card", "截图": "screenshot"})
+    keep = kinds.isin(["link", "card", "screenshot"])
+    return (kinds[keep] == "screenshot").groupby(shared["member"][keep]).mean().reindex(sorted(set(shared["member"])), fill_value=0)
+# %% answer="screenshot_share" wrong="forgets capitals of the other two" points=0 en="blanks at the ends and capitals do not matter" zh="首尾空格、大小写都不计"
+def screenshot_share(shared):
+    kinds = shared["kind"].str.strip().replace({"链接": "link", "名片": "card", "截图": "screenshot", "CARD": "card", "Screenshot": "screenshot"})
+    keep = kinds.isin(["link", "card", "screenshot"])
+    return (kinds[keep] == "screenshot").groupby(shared["member"][keep]).mean()
 
 # %% answer="waiting" right="gaps filled"
 def waiting(questions):
@@ -242,7 +301,7 @@ def waiting(questions):
     table = waits.agg(number="size", median="median")
     table["answered"] = waits.count() / table["number"]
     return table
-# %% answer="waiting" wrong="mean instead of median" points=0 en="the median waits without and with @" zh="不用 @ 和用 @ 的中位等待时间"
+# %% answer="waiting" wrong="mean instead of median" points=0 en="the median wait of the answered ones" zh="得到回复的提问等待时间的中位数"
 def waiting(questions):
     minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() / 60
     waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
@@ -277,6 +336,38 @@ def waiting(questions):
     table = waits.agg(number="size", median="median")
     table["answered"] = waits.count() / table["number"]
     return table.reset_index()
+# %% answer="waiting" wrong="rounds the minutes to one place" points=0 en="Do not round" zh="不要四舍五入"
+def waiting(questions):
+    minutes = ((questions["answered"] - questions["asked"]).dt.total_seconds() / 60).round(1)
+    waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+    table = waits.agg(number="size")
+    table["median"] = waits.median()
+    table["answered"] = waits.count() / waits.size()
+    return table
+# %% answer="waiting" wrong="rounds the share" points=0 en="the share of them that were answered" zh="其中得到回复的比例"
+def waiting(questions):
+    minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() / 60
+    waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+    table = waits.agg(number="size")
+    table["median"] = waits.median()
+    table["answered"] = (waits.count() / waits.size()).round(2)
+    return table
+# %% answer="waiting" wrong="cuts off seconds beyond half minutes" points=0 en="Do not round" zh="不要四舍五入"
+def waiting(questions):
+    minutes = (questions["answered"] - questions["asked"]).dt.total_seconds() // 30 / 2
+    waits = questions.assign(minutes=minutes).groupby("called")["minutes"]
+    table = waits.agg(number="size")
+    table["median"] = waits.median()
+    table["answered"] = waits.count() / waits.size()
+    return table
+# %% answer="waiting" wrong="writes a column into the caller's table" points=0 en='what waiting(pd.DataFrame({"asked": [Timestamp("2025-03-03 09:00:00"), T…) does to `questions`' zh='waiting(pd.DataFrame({"asked": [Timestamp("2025-03-03 09:00:00"), T…) 有没有改动 `questions`'
+def waiting(questions):
+    questions["minutes"] = (questions["answered"] - questions["asked"]).dt.total_seconds() / 60
+    waits = questions.groupby("called")["minutes"]
+    table = waits.agg(number="size")
+    table["median"] = waits.median()
+    table["answered"] = waits.count() / table["number"]
+    return table
 
 # %% answer="settings" right="search"
 from itertools import product
@@ -299,77 +390,6 @@ settings = ["pin", "mute+pin", "mute+pin", "mute+pin"]
 settings = ["on", "on", "mute+pin", "mute+pin"]
 # %% answer="settings" wrong="unknown word" points=0 en="each of your settings" zh="你的每一项设置"
 settings = ["on", "silent", "mute+pin", "mute+pin"]
-
-# %% answer="to_ask" right="filter and sort"
-def to_ask(members, needed, today):
-    still = members[members["left"].isna() & (members["role"] == "member")]
-    away = still.assign(days=(today - still["last_seen"]) // pd.Timedelta(days=1)).query("days >= 30")
-    return list(away.sort_values("name").sort_values("days", ascending=False, kind="stable")["name"])[:needed]
-# %% answer="to_ask" right="loop"
-def to_ask(members, needed, today):
-    found = []
-    for row in members.itertuples():
-        days = (today - row.last_seen).days
-        if row.role == "member" and pd.isna(row.left) and days >= 30:
-            found.append((-days, row.name))
-    return [name for _, name in sorted(found)[:needed]]
-# %% answer="to_ask" wrong="more than 30 days" points=0 en="exactly 30 days" zh="正好 30 天"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[(members["role"] == "member") & members["left"].isna() & (days > 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])[:needed]
-# %% answer="to_ask" wrong="admins and owner too" points=0 en="whom to ask in the example" zh="例子里该问的人"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])[:needed]
-# %% answer="to_ask" wrong="spares only the admins" points=0 en="who leads the group" zh="群主和管理员"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[(members["role"] != "admin") & members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])[:needed]
-# %% answer="to_ask" wrong="asks those who left" points=0 en="who has already left" zh="已经退群的人"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[(members["role"] == "member") & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])[:needed]
-# %% answer="to_ask" wrong="shortest absence first" points=0 en="whom to ask in the example" zh="例子里该问的人"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[(members["role"] == "member") & members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"])["name"])[:needed]
-# %% answer="to_ask" wrong="names backwards" points=0 en="whom to ask in the example" zh="例子里该问的人"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[(members["role"] == "member") & members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=False)["name"])[:needed]
-# %% answer="to_ask" wrong="all of them" points=0 en="two people to ask in the example" zh="例子里该问的两个人"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days
-    away = members.assign(days=days)[(members["role"] == "member") & members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])
-# %% answer="to_ask" wrong="counts hours, too" points=0 en="whom to ask in the example" zh="例子里该问的人"
-def to_ask(members, needed, today):
-    still = members[members["left"].isna() & (members["role"] == "member")]
-    away = still[still["last_seen"] <= today - pd.Timedelta(days=30)]
-    return list(away.sort_values(["last_seen", "name"])["name"])[:needed]
-# %% answer="to_ask" wrong="rounds to whole days" points=0 en="whom to ask in the example" zh="例子里该问的人"
-def to_ask(members, needed, today):
-    days = ((today - members["last_seen"]) / pd.Timedelta(days=1)).round()
-    away = members.assign(days=days)[(members["role"] == "member") & members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])[:needed]
-# %% answer="to_ask" wrong="never seen means away for ever" points=0 en="whom to ask in the example" zh="例子里该问的人"
-def to_ask(members, needed, today):
-    days = (today - members["last_seen"]).dt.days.fillna(9999)
-    away = members.assign(days=days)[(members["role"] == "member") & members["left"].isna() & (days >= 30)]
-    return list(away.sort_values(["days", "name"], ascending=[False, True])["name"])[:needed]
-# %% answer="to_ask" wrong="the example's result" points=0 en="two people to ask in the example" zh="例子里该问的两个人"
-def to_ask(members, needed, today):
-    return ["Lou", "Bea", "Otto"]
-# %% answer="to_ask" wrong="a Series" points=0 en="what to_ask gives back" zh="to_ask 的返回值"
-def to_ask(members, needed, today):
-    still = members[members["left"].isna() & (members["role"] == "member")]
-    return still[still["last_seen"] <= today - pd.Timedelta(days=30)]["name"].head(needed)
 
 # %% answer="z_score" right="by the formula"
 def z_score(yes_a, number_a, yes_b, number_b):
@@ -410,6 +430,23 @@ def z_score(yes_a, number_a, yes_b, number_b):
 # %% answer="z_score" wrong="knows the examples only" points=0 en="z of the newcomers of the study" zh="那项研究中新人的 z 值"
 def z_score(yes_a, number_a, yes_b, number_b):
     return {(30, 20): 2.309, (20, 30): -2.309}.get((yes_a, yes_b), 1.812)
+# %% answer="z_score" right="a Decimal"
+def z_score(yes_a, number_a, yes_b, number_b):
+    from decimal import Decimal as D
+    ya, na, yb, nb = map(D, (yes_a, number_a, yes_b, number_b))
+    p = (ya + yb) / (na + nb)
+    return (ya / na - yb / nb) / (p * (1 - p) * (1 / na + 1 / nb)).sqrt()
+# %% answer="z_score" wrong="0 where nobody of a group wrote again" points=0 en="of all together some wrote again and some did not" zh="全部新人里，总有人再次发言，也总有人没有"
+def z_score(yes_a, number_a, yes_b, number_b):
+    if yes_a == 0 or yes_b == 0:
+        return 0.0
+    p_a, p_b = yes_a / number_a, yes_b / number_b
+    p = (yes_a + yes_b) / (number_a + number_b)
+    return (p_a - p_b) / math.sqrt(p * (1 - p) * (1 / number_a + 1 / number_b))
+# %% answer="z_score" wrong="rounds to two places" points=0 en="z of 8 of 10 against 50 of 100" zh="8/10 对 50/100 的 z 值"
+def z_score(yes_a, number_a, yes_b, number_b):
+    p = (yes_a + yes_b) / (number_a + number_b)
+    return round((yes_a / number_a - yes_b / number_b) / math.sqrt(p * (1 - p) * (1 / number_a + 1 / number_b)), 2)
 
 # %% answer="chart" right="altair counts"
 log = etiquette.in_language(data.load("chat_log"))
@@ -438,3 +475,29 @@ chart = alt.Chart(findings, title="Findings").mark_bar().encode(y="rule:O", x="c
 log = etiquette.in_language(data.load("chat_log"))
 findings = etiquette.check_all(log, data.load("chat_members"))
 chart = alt.Chart(findings, title="Findings").mark_bar().encode(x="rule:O", y="member:N")
+# %% answer="chart" right="counted by transform_aggregate"
+log = etiquette.in_language(data.load("chat_log"))
+findings = etiquette.check_all(log, data.load("chat_members"))
+chart = (
+    alt.Chart(findings)
+    .transform_aggregate(found="count()", groupby=["rule"])
+    .mark_bar()
+    .encode(x="rule:O", y="found:Q")
+    .properties(title="How much each rule found")
+)
+# %% answer="chart" right="rule numbers as text, configured, title as dict"
+log = etiquette.in_language(data.load("chat_log"))
+findings = etiquette.check_all(log, data.load("chat_members"))
+chart = alt.Chart(findings.assign(rule=findings["rule"].astype(str))).mark_bar().encode(x=alt.X("rule:N", sort=None), y=alt.Y("count():Q", stack=None)).properties(title={"text": "What was found"}).configure_axis(grid=False)
+# %% answer="chart" wrong="rule 3 filtered away by Altair" points=0 en="chart" zh="图"
+log = etiquette.in_language(data.load("chat_log"))
+findings = etiquette.check_all(log, data.load("chat_members"))
+chart = alt.Chart(findings).mark_bar().encode(x="rule:O", y="count()").transform_filter("datum.rule != 3").properties(title="What the rules found")
+# %% answer="chart" wrong="some rows left out beforehand" points=0 en="chart" zh="图"
+log = etiquette.in_language(data.load("chat_log"))
+findings = etiquette.check_all(log, data.load("chat_members"))
+chart = alt.Chart(findings.head(100)).mark_bar().encode(x="rule:O", y="count()").properties(title="What the rules found")
+# %% answer="chart" wrong="a title without a letter" points=0 en="title" zh="标题"
+log = etiquette.in_language(data.load("chat_log"))
+findings = etiquette.check_all(log, data.load("chat_members"))
+chart = alt.Chart(findings, title="…").mark_bar().encode(x="rule:O", y="count()")

@@ -8,74 +8,65 @@
 # - 第 3 周：第 1–3 节；第 4 周：第 4–5 节及练习，互看书面题
 
 # %% [markdown] lang="en" verdict="A35"
-# habits in a large group
+# contacts cost time
 #
-# Somebody will say "150": the limit named after Dunbar was recomputed in 2021 with intervals from 4 to 520.
+# Somebody will say "150": the limit named after Dunbar was recomputed in 2021 with intervals from 4 to 520. And a long list is mostly silent: people write to few of their contacts.
 # %% [markdown] lang="zh"
-# 大群里的习惯
+# 好友多，费时间
 #
-# 总会有人提起“150 人”：这个以邓巴命名的上限，2021 年重算的区间是 4 到 520。
+# 总会有人提起“150 人”：这个以邓巴命名的上限，2021 年重算的区间是 4 到 520。何况名单虽长，多半是沉默的：人们只给少数好友发消息。
 
-# %% [markdown] lang="en" verdict="A36 A37"
-# who is answered comes back
+# %% [markdown] lang="en" verdict="C04"
+# muting a work group lowers efficiency
 #
-# 44 and 56 % are a difference, not an effect: those who were answered may have asked better. Ask for one other explanation before you go on.
+# Not the rule is judged but its reason, and the rule has its own exception. Thirty volunteers for one day felt more productive and less connected. Both halves count.
 # %% [markdown] lang="zh"
-# 有人回就会再来
+# 工作群免打扰会影响效率
 #
-# 44% 和 56% 是差别，不是效果：得到回复的人也许本来就问得好。往下讲之前，先请学生说出另一种解释。
+# 评的不是规矩，是它的理由；规矩自己也留了例外。三十名志愿者、一天：觉得效率更高，也更疏远，两半都要讲。
 
-# %% [markdown] lang="en" verdict="C02"
-# cards and links, no screenshots
+# %% [markdown] lang="en" verdict="C05"
+# pinning shows at first sight
 #
-# What the app can do, anybody can check; that the rule never errs is wrong. A rule that catches every screenshot is wrong about one in three, in a log that we invented, so the share is ours and not the world's.
+# A good case of a result that was put in: the model's pin helps because its authors said so.
 # %% [markdown] lang="zh"
-# 发名片和链接，不发截图
+# 置顶能第一时间看到
 #
-# 软件能做什么，人人可查；说这条规矩从不出错，就不对了。一条抓截图的规矩，三次里大约错一次；而且这是我们虚构的聊天记录，比例是我们定的，不是世界的。
+# “结果是自己放进去的”的好例子：模型里置顶有用，是因为作者这么设定。
 
-# %% [markdown] lang="en" verdict="A52"
-# no insults, no belittling
+# %% [markdown] lang="en" verdict="A36"
+# prompt answers, closer friends
 #
-# We do not doubt the harm; a word list is a poor judge of it.
+# 44 and 56 % are a difference, not an effect, and about being answered, not about speed. Ask for one other explanation before you go on.
 # %% [markdown] lang="zh"
-# 不辱骂、不贬低
+# 及时回复，更亲密
 #
-# 伤害不必怀疑；一张词表却判断不好。
+# 44% 和 56% 是差别，不是效果，说的也是有没有人回，不是回得多快。往下讲之前，先请学生说出另一种解释。
 
-# %% [markdown] lang="en" verdict="C04 C05"
-# mute and pin
+# %% [markdown] lang="en" verdict="A37"
+# a real answer matters
 #
-# Thirty volunteers for one day: less distracted, less connected. Both halves count.
+# Measured among strangers who came back or not. That respect needs no figure is worth saying aloud.
 # %% [markdown] lang="zh"
-# 静音与置顶
+# 要真的回答
 #
-# 三十名志愿者、一天：分心少了，联系也少了，两半都要讲。
-
-# %% [markdown] lang="en" verdict="C03 C06 A38"
-# read at once, @, bookmarks
-#
-# Nobody wrote is not the same as nobody answered. That no figure exists for @ or bookmarks is the result, not a gap in the lesson.
-# %% [markdown] lang="zh"
-# 及时看、@、收藏
-#
-# 没有人写字，不等于没有人回应。@ 和收藏没有数字，这就是结果，不是课没写完。
+# 量的是陌生人之间回不回来。尊重用不着数据，这句话值得说出来。
 
 # %% [markdown] lang="en" misconception="hides"
-# ask for Latin letters; call every name with a default word hidden
+# ask for Latin letters; ask the whole name at once whether it is letters; invent a fourth sign
 #
 # "小满-海报 is a name. Which rule would know that?"
 # %% [markdown] lang="zh"
-# 要求有拉丁字母；名字里带默认词就算隐藏
+# 要求有拉丁字母；拿整个昵称去问是不是文字；自己加第四种迹象
 #
 # “小满-海报是个名字，哪条规则能看出来？”
 
 # %% [markdown] lang="en" misconception="calls"
-# split at blanks; take the short name where a longer one begins with it
+# take a name that is only the beginning of a longer one; the order of the list
 #
 # names in two writing systems on the board
 # %% [markdown] lang="zh"
-# 按空格切分；长名字里截了个短名字
+# 把长名字的开头当成名字；按名单的顺序列
 #
 # 黑板上写两种文字的名字
 
@@ -87,15 +78,6 @@
 # 只用一天之内的时刻相减；没人回的当作零分钟
 #
 # “还在等的那些人，中位数怎么算？”
-
-# %% [markdown] lang="en" misconception="to_ask"
-# more than 30 days in place of at least; include the owner
-#
-# the boundary case first
-# %% [markdown] lang="zh"
-# 把“至少 30 天”写成“超过 30 天”；把群主也算上
-#
-# 先试边界的那个例子
 
 # %% [markdown] lang="en" misconception="z_score"
 # mean of two shares in place of the pooled share; always positive

@@ -1,17 +1,19 @@
 # %% answer="sourced" right="read off the table"
-sourced = 4 + 1 + 0 + 1 + 1 + 0 + 1
+sourced = 2 + 1
 # %% answer="sourced" right="counted by the computer"
 sourced = int((data.load("media_table")["status"] == "source").sum())
 # %% answer="sourced" right="a NumPy integer from a comparison"
 sourced = np.sum(data.load("media_table")["status"].to_numpy() == "source")
 # %% answer="sourced" wrong="counts the estimates" points=0 en="These are the estimates" zh="这是估计的格数"
 sourced = 34
-# %% answer="sourced" wrong="gives the example of the task" points=0 en="That is the reach alone" zh="这只是“覆盖”一项"
-sourced = 4
-# %% answer="sourced" wrong="counts measures instead of cells" points=0 en="count the figures" zh="要数的是格子"
-sourced = 5
-# %% answer="sourced" wrong="gives a share instead of a number" points=0 en="the number of figures with a source" zh="有来源的格数"
-sourced = 8 / 42
+# %% answer="sourced" wrong="counts all that names a source" points=0 en="Five of these sources" zh="其中五个来源"
+sourced = 8
+# %% answer="sourced" wrong="counts measures instead of cells" points=0 en="the reach alone, or the number of measures" zh="这只是“覆盖”一项，或者是指标的个数"
+sourced = 2
+# %% answer="sourced" wrong="gives the example of the task" points=0 en="the number of figures that rest on a fitting source" zh="来源对得上的格数"
+sourced = 1
+# %% answer="sourced" wrong="gives a share instead of a number" points=0 en="the number of figures that rest on a fitting source" zh="来源对得上的格数"
+sourced = 3 / 42
 
 # %% answer="window" right="boolean filter"
 def window(users, low, high):
@@ -33,7 +35,7 @@ def window(users, low, high):
 def window(users, low, high):
     places = np.searchsorted(users["users_million"], [low, high])
     return tuple(users["date"].iloc[place] if place < len(users) else None for place in places)
-# %% answer="window" wrong="asks for more than the level" points=0 en="At least the level, not only above it" zh="“达到”包括恰好相等"
+# %% answer="window" wrong="asks for more than the level" points=0 en="at least low million" zh="不低于 low（百万）"
 def window(users, low, high):
     found = []
     for level in (low, high):
@@ -47,7 +49,7 @@ def window(users, low, high):
         days = users.loc[users["users_million"] < level, "date"]
         found.append(days.iloc[-1] if len(days) else None)
     return tuple(found)
-# %% answer="window" wrong="fails if a level is never reached" points=0 en="IndexError" zh="IndexError"
+# %% answer="window" wrong="fails if a level is never reached" points=0 en='running window(pd.DataFrame({"date": [Timestamp("2012-03-29"), Timestamp("…, 100, 300)' zh='运行 window(pd.DataFrame({"date": [Timestamp("2012-03-29"), Timestamp("…, 100, 300)'
 def window(users, low, high):
     return tuple(users.loc[users["users_million"] >= level, "date"].iloc[0] for level in (low, high))
 # %% answer="window" wrong="returns the example" points=0 en="when the example reached 150 million or more" zh="例子何时达到 1.5 亿"
@@ -67,7 +69,7 @@ def window(users, low, high):
         days = users.loc[users["users_million"] >= level, "date"]
         found.append(None if days.empty else f"{days.iloc[0]:%Y-%m-%d}")
     return tuple(found)
-# %% answer="window" wrong="prints instead of returning" points=0 en="A function that prints its result" zh="只打印结果的函数"
+# %% answer="window" wrong="prints instead of returning" points=0 en="the pair of dates" zh="一对日期"
 def window(users, low, high):
     print(users.loc[users["users_million"] >= low, "date"].iloc[0], None)
 # %% answer="window" wrong="asks for exactly the level" points=0 en="when the example reached 50 million or more" zh="例子何时达到 0.5 亿"
@@ -77,6 +79,25 @@ def window(users, low, high):
         days = users.loc[users["users_million"] == level, "date"]
         found.append(days.iloc[0] if len(days) else None)
     return tuple(found)
+# %% answer="window" wrong="the last of equal rows" points=0 en="the first row" zh="第一个"
+def window(users, low, high):
+    def when(level):
+        hit = users.loc[users["users_million"] >= level]
+        if hit.empty:
+            return None
+        return hit.loc[hit["users_million"] == hit["users_million"].min(), "date"].iloc[-1]
+    return when(low), when(high)
+# %% answer="window" wrong="takes the row labels for places" points=0 en="at least low million" zh="不低于 low（百万）"
+def window(users, low, high):
+    def when(level):
+        labels = users.index[users["users_million"] >= level]
+        return users["date"].iloc[labels[0]] if len(labels) and labels[0] < len(users) else None
+    return when(low), when(high)
+# %% answer="window" wrong="writes a column into the caller's table" points=0 en='what window(pd.DataFrame({"date": [Timestamp("2012-03-29"), Timestamp("…, 100, 300) does to `users`' zh='window(pd.DataFrame({"date": [Timestamp("2012-03-29"), Timestamp("…, 100, 300) 有没有改动 `users`'
+def window(users, low, high):
+    users["month"] = users["date"].dt.month
+    days = [users.loc[users["users_million"] >= level, "date"] for level in (low, high)]
+    return tuple(None if each.empty else each.iloc[0] for each in days)
 
 # %% answer="traced" right="run by the computer"
 people, traced = 1_000, []
@@ -125,7 +146,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 
 settles = lambda gain, loss, pushes_per_week: gain * 7 / loss / pushes_per_week
-# %% answer="after" wrong="gains before losses" points=0 en="The loss comes first" zh="先流失，再来新人"
+# %% answer="after" wrong="gains before losses" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -135,7 +156,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / (loss * pushes_per_week / 7)
-# %% answer="after" wrong="forgets to divide the week by seven" points=0 en="divide it by 7" zh="要除以 7"
+# %% answer="after" wrong="forgets to divide the week by seven" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -145,7 +166,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / (loss * pushes_per_week)
-# %% answer="after" wrong="ignores the number of pushes" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
+# %% answer="after" wrong="ignores the number of pushes" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -155,7 +176,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / loss
-# %% answer="after" wrong="takes the loss from the start each day" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
+# %% answer="after" wrong="takes the loss from the start each day" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -165,14 +186,14 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / (loss * pushes_per_week / 7)
-# %% answer="after" wrong="returns the example" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
+# %% answer="after" wrong="returns the example" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     return 10_000
 
 
 def settles(gain, loss, pushes_per_week):
     return 10_000
-# %% answer="after" wrong="rounds to whole people each day" points=0 en="1,000 people after two days at 7 %" zh="1,000 人、7%、每周两推，两天后的人数"
+# %% answer="after" wrong="rounds to whole people each day" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -192,7 +213,7 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return ...
-# %% answer="after" wrong="settles where the start is kept" points=0 en="where it settles at 7 %" zh="7%、每周两推，稳定在多少人"
+# %% answer="after" wrong="settles where the start is kept" points=0 en="where it settles at 7 %, two pushes a week" zh="7%、每周两推，稳定在多少人"
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
@@ -202,11 +223,41 @@ def after(start, gain, loss, pushes_per_week, days):
 
 def settles(gain, loss, pushes_per_week):
     return gain / loss
-# %% answer="after" wrong="adds the new people once more for day 0" points=0 en="10,000 people after a year" zh="1 万人、0.3%，一年后的人数"
+# %% answer="after" wrong="adds the new people once more for day 0" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
 def after(start, gain, loss, pushes_per_week, days):
     people = start + gain
     for day in range(days):
         people = people * (1 - loss * pushes_per_week / 7) + gain
+    return people
+
+
+def settles(gain, loss, pushes_per_week):
+    return gain / (loss * pushes_per_week / 7)
+# %% answer="after" wrong="rounds the results to whole people" points=0 en="1,000 people after two days at 7 %, two pushes a week" zh="1,000 人、7%、每周两推，两天后的人数"
+def after(start, gain, loss, pushes_per_week, days):
+    people = start
+    for day in range(days):
+        people = people * (1 - loss * pushes_per_week / 7) + gain
+    return round(people)
+
+
+def settles(gain, loss, pushes_per_week):
+    return round(gain / (loss * pushes_per_week / 7))
+# %% answer="after" wrong="settles without the sevenths" points=0 en="losses and gains are equal" zh="流失与新增相抵"
+def after(start, gain, loss, pushes_per_week, days):
+    people = start
+    for day in range(days):
+        people = people * (1 - loss * pushes_per_week / 7) + gain
+    return people
+
+
+def settles(gain, loss, pushes_per_week):
+    return gain / (loss * 2 / 7)
+# %% answer="after" wrong="whole pushes only" points=0 en="pushes_per_week need not be whole" zh="pushes_per_week 不一定是整数"
+def after(start, gain, loss, pushes_per_week, days):
+    people = start
+    for day in range(days):
+        people = people * (1 - loss * int(pushes_per_week) / 7) + gain
     return people
 
 
@@ -223,7 +274,7 @@ year = next(
     if (found := subscribers.year_of_reads(start=8_000, gain=gain, loss=0.01, pushes_per_week=often, fatigue=0.5))["reads"] >= 37_500
     and found["subscribers"] >= 8_500
 )
-# %% answer="year" wrong="pushes every day" points=0 en="8,500 subscribers are left" zh="剩下 8,500 名订户"
+# %% answer="year" wrong="pushes every day" points=0 en="8,500 subscribers are left" zh="剩下 8,500 名关注用户"
 year = {"pushes_per_week": 7, "gain": 40}
 # %% answer="year" wrong="pushes once a week only" points=0 en="37,500 openings in the year" zh="全年打开 37,500 次"
 year = {"pushes_per_week": 1, "gain": 40}
@@ -231,7 +282,7 @@ year = {"pushes_per_week": 1, "gain": 40}
 year = {"pushes_per_week": 3, "gain": 60}
 # %% answer="year" wrong="more pushes than the quota" points=0 en="pushes a week" zh="每周推送次数"
 year = {"pushes_per_week": 14, "gain": 40}
-# %% answer="year" wrong="gives the example of the task" points=0 en="8,500 subscribers are left" zh="剩下 8,500 名订户"
+# %% answer="year" wrong="gives the example of the task" points=0 en="8,500 subscribers are left" zh="剩下 8,500 名关注用户"
 year = {"pushes_per_week": 7, "gain": 10}
 # %% answer="year" wrong="half a person a day" points=0 en="new people a day" zh="每天新增人数"
 year = {"pushes_per_week": 3, "gain": 40.1}
@@ -268,7 +319,7 @@ def route(message, rules, fallback):
         if keyword.lower() in message.lower() and priority >= top:
             best, top = reply, priority
     return best
-# %% answer="route" wrong="minds capitals" points=0 en="the reply to: Any EVENTS?" zh="对“WIFI 密码”的回复"
+# %% answer="route" wrong="minds capitals" points=0 en="the reply to: Any EVENTS?" zh="关键词和消息都不分大小写"
 def route(message, rules, fallback):
     fitting = [rule for rule in rules if rule[0] in message]
     return max(fitting, key=lambda rule: rule[2])[1] if fitting else fallback
@@ -283,14 +334,14 @@ def route(message, rules, fallback):
 def route(message, rules, fallback):
     fitting = [rule for rule in rules if rule[0].lower() == message.lower()]
     return max(fitting, key=lambda rule: rule[2])[1] if fitting else fallback
-# %% answer="route" wrong="sorts the student's own list" points=0 en="argument" zh="参数"
+# %% answer="route" wrong="sorts the student's own list" points=0 en='what route("Any EVENTS?", [("event", "events", 0), ("cancel", "person", 5), ("WiFi", …, "menu") does to `rules`' zh='route("有活动吗？", [("活动", "events", 0), ("退", "person", 5), ("WiFi", "network…, "menu") 有没有改动 `rules`'
 def route(message, rules, fallback):
     rules.sort(key=lambda rule: -rule[2])
     for keyword, reply, priority in rules:
         if keyword.lower() in message.lower():
             return reply
     return fallback
-# %% answer="route" wrong="knows only the examples" points=0 en="The highest priority answers, not the first rule" zh="由优先级最高的回复，而不是第一条"
+# %% answer="route" wrong="knows only the examples" points=0 en="the one with the highest priority answers" zh="由优先级最高的那条回复"
 def route(message, rules, fallback):
     known = {"Please cancel my event": "person", "我要退活动的票": "person", "hm": "smile", "嗯": "smile"}
     if "wifi" in message.lower() and "event" not in message and "活动" not in message:
@@ -298,7 +349,7 @@ def route(message, rules, fallback):
     if "event" in message.lower() or "活动" in message:
         return known.get(message, "events")
     return known.get(message, fallback)
-# %% answer="route" wrong="makes only the message small" points=0 en="the reply to: WIFI password" zh="对“WIFI 密码”的回复"
+# %% answer="route" wrong="makes only the message small" points=0 en="capitals do not matter, in the keyword as in the message" zh="关键词和消息都不分大小写"
 def route(message, rules, fallback):
     fitting = [rule for rule in rules if rule[0] in message.lower()]
     return max(fitting, key=lambda rule: rule[2])[1] if fitting else fallback
@@ -307,7 +358,7 @@ def route(message, rules, fallback):
     words = message.lower().split()
     fitting = [rule for rule in rules if rule[0].lower() in words]
     return max(fitting, key=lambda rule: rule[2])[1] if fitting else fallback
-# %% answer="route" wrong="a text in place of every empty fallback" points=0 en="a fallback of None" zh="兜底回复为 None"
+# %% answer="route" wrong="a text in place of every empty fallback" points=0 en="If none fits, return fallback as it is" zh="一条也没有命中，就原样返回 fallback"
 def route(message, rules, fallback):
     fitting = [rule for rule in rules if rule[0].lower() in message.lower()]
     return max(fitting, key=lambda rule: rule[2])[1] if fitting else fallback or "menu"
@@ -315,6 +366,34 @@ def route(message, rules, fallback):
 def route(message, rules, fallback):
     fitting = [rule for rule in rules if rule[0].lower() in message.lower()]
     return min(fitting, key=lambda rule: rule[2])[1] if fitting else fallback
+# %% answer="route" wrong="priorities of -10 and lower never answer" points=0 en="may be below zero" zh="可以是负数"
+def route(message, rules, fallback):
+    answer, top = fallback, -10
+    for keyword, reply, priority in rules:
+        if keyword.lower() in message.lower() and priority > top:
+            answer, top = reply, priority
+    return answer
+# %% answer="route" wrong="takes the keyword for a pattern" points=0 en="its keyword stands anywhere in the message" zh="关键词出现在消息的任何位置"
+def route(message, rules, fallback):
+    best = None
+    for rule in rules:
+        if re.search(rule[0], message, re.IGNORECASE) and (best is None or rule[2] > best[2]):
+            best = rule
+    return fallback if best is None else best[1]
+# %% answer="route" wrong="an empty reply becomes the fallback" points=0 en="Of the rules that fit" zh="命中多条时"
+def route(message, rules, fallback):
+    reply, top = None, None
+    for keyword, answer, priority in rules:
+        if keyword.lower() in message.lower() and (top is None or priority > top):
+            reply, top = answer, priority
+    return reply or fallback
+# %% answer="route" wrong="whole words only" points=0 en="of equals, the one written first" zh="对“有活动吗？”的回复"
+def route(message, rules, fallback):
+    best = None
+    for rule in rules:
+        if re.search(r"\b" + re.escape(rule[0]), message, re.IGNORECASE) and (best is None or rule[2] > best[2]):
+            best = rule
+    return fallback if best is None else best[1]
 
 # %% answer="per_thousand_readers" right="sums of columns"
 def per_thousand_readers(slots):
@@ -341,10 +420,10 @@ def per_thousand_readers(slots):
 # %% answer="per_thousand_readers" wrong="forgets the thousand" points=0 en="the price per thousand readers in the example" zh="例子里每千名读者的价钱"
 def per_thousand_readers(slots):
     return slots["price"].sum() / (slots["delivered"] * slots["open_rate"]).sum()
-# %% answer="per_thousand_readers" wrong="returns the example" points=0 en="one article of 500 yuan" zh="一篇 500 元"
+# %% answer="per_thousand_readers" wrong="returns the example" points=0 en="one article of 500 yuan, 20,000 delivered, 1.2 % opened" zh="一篇 500 元，送达 2 万人，打开 1.2%"
 def per_thousand_readers(slots):
     return 1_500
-# %% answer="per_thousand_readers" wrong="writes a column into the caller's table" points=0 en="argument" zh="参数"
+# %% answer="per_thousand_readers" wrong="writes a column into the caller's table" points=0 en='what per_thousand_readers(pd.DataFrame({"price": [600, 200, 100], "delivered": [10000…) does to `slots`' zh='per_thousand_readers(pd.DataFrame({"price": [600, 200, 100], "delivered": [10000…) 有没有改动 `slots`'
 def per_thousand_readers(slots):
     slots["readers"] = slots["delivered"] * slots["open_rate"]
     return slots["price"].sum() / slots["readers"].sum() * 1000
@@ -352,142 +431,17 @@ def per_thousand_readers(slots):
 def per_thousand_readers(slots):
     opened = slots[slots["open_rate"] > 0]
     return opened["price"].sum() / (opened["delivered"] * opened["open_rate"]).sum() * 1000
-# %% answer="per_thousand_readers" wrong="takes every article to reach as many as the first" points=0 en="three articles of unequal size" zh="三篇送达人数不同的文章"
+# %% answer="per_thousand_readers" wrong="takes every article to reach as many as the first" points=0 en="dividing all the money by all the readers" zh="用全部的钱除以全部的读者"
 def per_thousand_readers(slots):
     return slots["price"].sum() / (slots["delivered"].iloc[0] * slots["open_rate"].sum()) * 1000
-
-# %% answer="tidy" right="regular expression"
-import re
-
-
-def tidy(lengths):
-    seconds = []
-    for text in lengths:
-        found = re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+)\s*s)\s*""", text)
-        if found:
-            minutes = found[1] or found[3] or 0
-            seconds.append(60 * int(minutes) + int(found[2] or found[4] or found[5]))
-    seconds = np.array(seconds, dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" right="split and test"
-def length(text):
-    text = text.strip()
-    if ":" in text:
-        parts = text.split(":")
-    elif text.endswith('"'):
-        parts = text[:-1].split("'")
-    elif text.endswith("s"):
-        parts = [text[:-1].strip()]
-    else:
-        return None
-    if len(parts) > 2 or not all(part.isdecimal() for part in parts):
-        return None
-    return sum(int(part) * factor for part, factor in zip(parts[::-1], (1, 60)))
-
-
-def tidy(lengths):
-    found = [length(text) for text in lengths]
-    table = pd.DataFrame({"seconds": [value for value in found if value is not None]}, dtype="int64")
-    return table.assign(words=table["seconds"] / 60 * 183, reading=table["seconds"] / 60 * 183 / 238 * 60)
-# %% answer="tidy" right="with the course's own model"
-import re
-
-
-def tidy(lengths):
-    rows = []
-    for text in lengths:
-        text = re.sub(r"\s+", "", text) if re.fullmatch(r"\s*\d+\s*s\s*", text) else text.strip()
-        for form in (r'(?P<s>\d+)"', r"""(?P<m>\d+)'(?P<s>\d+)\"""", r"(?P<m>\d+):(?P<s>\d+)", r"(?P<s>\d+)s"):
-            match = re.fullmatch(form, text)
-            if match:
-                seconds = 60 * int(match.groupdict().get("m") or 0) + int(match["s"])
-                words = media.words_spoken(seconds)
-                rows.append((seconds, words, media.seconds_to_read(words)))
-    table = pd.DataFrame(rows, columns=["seconds", "words", "reading"])
-    return table.astype({"seconds": "int64"})
-# %% answer="tidy" right="one table of patterns"
-def tidy(lengths):
-    forms = [r'()(\d+)"', r"(\d+)'(\d+)\"", r"(\d+):(\d+)", r"()(\d+) ?s"]
-    found = [re.fullmatch(form, text.strip()) for text in lengths for form in forms]
-    seconds = pd.Series([int(one[1] or 0) * 60 + int(one[2]) for one in found if one], dtype="int64")
-    words = seconds * 183 / 60
-    return pd.concat({"seconds": seconds, "words": words, "reading": words / 238 * 60}, axis=1)
-# %% answer="tidy" wrong="reads minutes as part of the seconds" points=0 en="the seconds of 20" zh="和 1:75 的秒数"
-def tidy(lengths):
-    seconds = np.array([int("".join(re.findall(r"\d", text))) for text in lengths if re.search(r"\d", text)], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="multiplies by the wrong ratio" points=0 en="seconds to read them" zh="默读这些词的秒数"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 238 / 183})
-# %% answer="tidy" wrong="knows one way of writing only" points=0 en="the seconds of 20" zh="和 1:75 的秒数"
-def tidy(lengths):
-    seconds = np.array([int(text[:-1]) for text in lengths if text.endswith('"') and text[:-1].isdecimal()], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="keeps a zero for what it cannot read" points=0 en="the seconds of 20" zh="和 1:75 的秒数"
-def tidy(lengths):
-    seconds = np.array([int(text[:-1]) if text[:-1].isdecimal() else 0 for text in lengths], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="takes plain numbers for seconds" points=0 en="the seconds of the forms in the task" zh="题目里各种写法的秒数"
-def tidy(lengths):
-    seconds = []
-    for text in lengths:
-        found = re.match(r"""\s*(?:(\d+)[':])?(\d+)\s*(?:"|s|$)""", text)
-        if found:
-            seconds.append(60 * int(found[1] or 0) + int(found[2]))
-    seconds = np.array(seconds, dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="takes a colon without minutes" points=0 en="the seconds of the forms in the task" zh="题目里各种写法的秒数"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d*):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="takes an apostrophe without minutes" points=0 en="texts in no valid form are left out" zh="写法无效的要丢掉"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d*)')?(\d+)"|(\d+):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="refuses 60 seconds and more" points=0 en="the seconds of 20" zh="和 1:75 的秒数"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?([0-5]?\d)"|(\d+):([0-5]?\d)|([0-5]?\d) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="needs the blank before s" points=0 en="the seconds of the forms in the task" zh="题目里各种写法的秒数"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+) s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="rounds the words" points=0 en="the words of each" zh="各条的词数"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    words = (seconds * 3.05).round()
-    return pd.DataFrame({"seconds": seconds, "words": words, "reading": words * 60 / 238})
-# %% answer="tidy" wrong="loses the columns if nothing is valid" points=0 en="the columns of the table" zh="表的各列"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    return pd.DataFrame([{"seconds": one, "words": one * 3.05, "reading": one * 183 / 238} for one in seconds.tolist()])
-# %% answer="tidy" wrong="seconds with a decimal point" points=0 en="column seconds" zh="seconds 列"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    seconds = seconds.astype(float)
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="empties the list it was given" points=0 en="argument" zh="参数"
-def tidy(lengths):
-    found = [re.fullmatch(r"""\s*(?:(?:(\d+)')?(\d+)"|(\d+):(\d+)|(\d+) ?s)\s*""", text) for text in lengths]
-    seconds = np.array([60 * int(one[1] or one[3] or 0) + int(one[2] or one[4] or one[5]) for one in found if one], dtype=int)
-    lengths.clear()
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
-# %% answer="tidy" wrong="returns lists instead of a table" points=0 en="table" zh="表"
-def tidy(lengths):
-    return [20], [61], [15.378]
-# %% answer="tidy" wrong="returns the example" points=0 en="the seconds of the forms in the task" zh="题目里各种写法的秒数"
-def tidy(lengths):
-    seconds = np.array([20, 135])
-    return pd.DataFrame({"seconds": seconds, "words": seconds * 3.05, "reading": seconds * 183 / 238})
+# %% answer="per_thousand_readers" wrong="rounds the readers of each row" points=0 en="do not round" zh="不要四舍五入"
+def per_thousand_readers(slots):
+    readers = (slots["delivered"] * slots["open_rate"]).round()
+    return slots["price"].sum() / readers.sum() * 1000
+# %% answer="per_thousand_readers" wrong="rounds to whole yuan" points=0 en="one article of 500 yuan, 20,000 delivered, 1.2 % opened" zh="一篇 500 元，送达 2 万人，打开 1.2%"
+def per_thousand_readers(slots):
+    readers = (slots["delivered"] * slots["open_rate"]).sum()
+    return round(slots["price"].sum() / readers * 1000)
 
 # %% answer="chart" right="mark_line with points"
 years = subscribers.compare_frequencies(loss=0.01)
@@ -517,3 +471,9 @@ chart = alt.Chart(years).mark_line().encode(x="pushes_per_week", y="subscribers"
 # %% answer="chart" wrong="draws another loss" points=0 en="rows" zh="行"
 years = subscribers.compare_frequencies(loss=0.003)
 chart = alt.Chart(years).mark_line().encode(x="pushes_per_week", y="subscribers").properties(title="Fewer stay")
+# %% answer="chart" wrong="rows filtered away by Altair" points=0 en="chart" zh="图"
+years = subscribers.compare_frequencies(loss=0.01)
+chart = alt.Chart(years).mark_line().encode(x="pushes_per_week", y="subscribers").transform_filter("datum.pushes_per_week < 5").properties(title="More pushes, fewer subscribers")
+# %% answer="chart" wrong="a title without a letter" points=0 en="title" zh="标题"
+years = subscribers.compare_frequencies(loss=0.01)
+chart = alt.Chart(years).mark_line().encode(x="pushes_per_week", y="subscribers").properties(title="1-7")

@@ -8,67 +8,67 @@
 # - 第 5 周：第 1–3 节，一个数字说明什么？第 6 周：第 4–5 节及练习
 
 # %% [markdown] lang="en" verdict="B01"
-# users of the app
+# users of WeChat
 #
-# Supported means for its own time. The dating task is the hook: the page says 2021, the user count says 2012 or 2013.
+# Supported means for its own time. The dating is the hook: the page says 2021, the user count says 2012 or 2013, and the account of City Pictorial, opened on 6 November 2012, narrows it down.
 # %% [markdown] lang="zh"
-# 软件的用户
+# 微信的用户数
 #
-# “成立”指的是它那个时候。推断年代是引子：网页上写 2021 年，用户数却指向 2012、2013 年。
+# “成立”指的是它那个时候。推断年代是引子：网页上写 2021 年，用户数却指向 2012、2013 年；《城市画报》2012 年 11 月 6 日才开公众号，范围又缩小了一截。
 
 # %% [markdown] lang="en" verdict="B04"
-# feedback by the hour
+# contact every hour
 #
-# An account can be asked at every hour; it may not write at every hour. Most cells of the media table are estimates; do not let it be quoted without its sources.
+# The essay says it of new media in general; for Weibo it holds. An account may be asked at every hour and may not push at every hour. Let students find that 39 of the 42 cells of the media table rest on nothing that measures them.
 # %% [markdown] lang="zh"
-# 每小时都有反馈
+# 每小时都有接触
 #
-# 公众号随时可以被问，不能随时发。媒体比较表大多是估计，别让学生脱离出处引用。
-
-# %% [markdown] lang="en" verdict="B10"
-# a push brings readers
-#
-# A few: 0.012 readings a subscriber and push.
-# %% [markdown] lang="zh"
-# 推送带来读者
-#
-# 有，但不多：每名订户每次推送 0.012 次阅读。
+# 材料说的是一般的新媒体，对微博成立。公众号随时可以被问，不能随时群发。让学生自己发现：媒体对照表 42 格里，有 39 格没有对得上的来源。
 
 # %% [markdown] lang="en" verdict="B11"
-# what is delivered is read
+# a push reaches nearly every phone
 #
-# The clearest refutation of the course, and it still has a true core: delivery is near complete, reading is not.
+# The best question of the lesson. Many will say refuted, because 1.2 % open. Ask what was counted, when, and of which product. Untested is not a way out here: it says which figure would be needed.
 # %% [markdown] lang="zh"
-# 送到就会看
+# 推送几乎能到每部手机
 #
-# 全课最清楚的一个“不成立”，但也有说对的地方：送达几乎是全部，阅读不是。
+# 这一课最好的问题。很多人会说“不成立”，因为只有 1.2% 的人打开。追问：数的是什么、哪一年的、哪一种产品的？“尚未检验”不是推脱，它说清了缺的是哪个数字。
+
+# %% [markdown] lang="en" verdict="B10"
+# a push makes a subscriber worth more
+#
+# More than a Weibo follower: a comparison, and nobody has made it. Reads in 2019 are near, not the same.
+# %% [markdown] lang="zh"
+# 推送让关注用户更有价值
+#
+# 比微博粉丝更值钱：这是个比较，而没有人比过。2019 年的阅读来源相近，不是一回事。
 
 # %% [markdown] lang="en" verdict="B14"
-# each push costs subscribers
+# after a push the number falls
 #
-# A model with assumed losses: the retail-app study is near, not the same.
+# The day of July 2017 gives leavers a day over all accounts, not leavers a push. What would settle it: the leavers of push days and of other days of many accounts.
 # %% [markdown] lang="zh"
-# 每推一次都有人走
+# 推送之后人数会掉
 #
-# 带假设的模型；零售应用的那项研究相近，不是同一回事。
+# 2017 年 7 月那一天是所有账号每天掉的人，不是每推一次掉的人。要弄清楚，得有许多账号推送日和非推送日的掉粉数。
 
 # %% [markdown] lang="en" verdict="B17"
 # one push a day
 #
-# A rule of the platform, read from its own pages; rules change, so give the year.
+# A rule of the platform, read from its pages of other years and other kinds of account; rules change, so give the year.
 # %% [markdown] lang="zh"
-# 一天只能推一次
+# 一天只能群发一条
 #
-# 这是平台自己写明的规则；规则会变，要连年份一起说。
+# 这是平台的规则，查到的页面年份不同、账号种类也不同；规则会变，要连年份一起说。
 
 # %% [markdown] lang="en" verdict="B18"
-# voice is slower
+# voice is harder than text
 #
-# By a quarter, for English read aloud. Not for chat, not for Chinese.
+# Two questions in one: slower, yes; less understood, no reliable difference. The speeds are of English read aloud, not of chat, not of Chinese.
 # %% [markdown] lang="zh"
-# 听比读慢
+# 语音比图文难懂
 #
-# 慢四分之一，指的是朗读英文，不是聊天，也不是汉字。
+# 其实是两个问题：更慢，对；更难懂，没有可靠的差别。速度是英文朗读的，不是聊天，也不是汉字。
 
 # %% [markdown] lang="en" misconception="traced after"
 # new people before the loss; loss always from the first number
@@ -89,19 +89,19 @@
 # 一份 10 人的名单和一份 10,000 人的
 
 # %% [markdown] lang="en" misconception="route"
-# first rule in place of highest priority; whole message equal to the keyword
+# first rule in place of highest priority; whole message equal to the keyword; an empty reply taken for none
 #
 # play the desk by hand
 # %% [markdown] lang="zh"
-# 取第一条而不是优先级最高的；要求整句等于关键词
+# 取第一条而不是优先级最高的；要求整句等于关键词；把空回复当成没有回复
 #
 # 人来扮演自动回复
 
-# %% [markdown] lang="en" misconception="tidy"
-# keep zero for what cannot be read
+# %% [markdown] lang="en" misconception="window"
+# above in place of at least; the last of equal rows
 #
-# "Would you pay this invoice?"
+# a table with the same count twice
 # %% [markdown] lang="zh"
-# 读不懂的记成零
+# 把“不低于”写成“超过”；人数相同时取了后一行
 #
-# “这张发票你会付钱吗？”
+# 拿一张同一个数出现两次的表来试

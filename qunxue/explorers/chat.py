@@ -124,7 +124,7 @@ def _why(found, judged):
     reasons = say("; ", "；").join(
         say(f"rule {row.rule}: {row.reason}", f"第 {row.rule} 条：{row.reason}") for row in found
     )
-    said = say(f" — author's eye: {judged}", f" ——作者看：{judged}") if judged else ""
+    said = say(f" — author's eye: {judged}", f" ——作者判断：{judged}") if judged else ""
     return f'<span class="why">{html.escape(reasons + said)}</span>'
 
 

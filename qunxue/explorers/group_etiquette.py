@@ -1,5 +1,7 @@
 """Explorers of lesson 03: ten rules on a chat, what alerts cost, and what load does to answers."""
 
+import html
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -9,6 +11,8 @@ from qunxue.explorers import panel
 from qunxue.explorers.chat import Chat
 from qunxue.language import say
 from qunxue.models import attention, etiquette, replies
+
+MOST_PINS = 2  # a list of chats has only one top
 
 # which label of the log's author agrees with which rule
 _MEANT = {2: ("article", "contact"), 3: ("call",), etiquette.CIVILITY: ("uncivil",)}
@@ -113,7 +117,7 @@ def lens():
         eye = (
             say(
                 f" The author of the log agrees with {agreed} of {len(judged)}: precision {agreed / len(judged):.2f}.",
-                f"记录的作者同意其中 {agreed}/{len(judged)} 处，精确率 {agreed / len(judged):.2f}。",
+                f"这 {len(judged)} 处，记录作者认同 {agreed} 处，精确率 {agreed / len(judged):.2f}。",
             )
             if len(judged)
             else say(" Nobody has judged these: decide for yourself.", "这些没有人下过判断，请你自己来判。")
@@ -166,7 +170,7 @@ def mute_pin_leave():
     Returns
     -------
     Explorer
-        Your choice, all on and all muted, beside the efficient frontier.
+        Your choice, all on and all muted, beside the efficient frontier of all choices with two pins at most.
 
     Examples
     --------
@@ -175,7 +179,7 @@ def mute_pin_leave():
     'Your settings cost 159 alerts a day and 0'
     """
     groups = attention.example_groups()
-    frontier = attention.frontier(groups)
+    frontier = attention.frontier(groups, pins=MOST_PINS)
     words = {code: word for word, code in _settings().items()}
     marks = {
         say("all on", "全部开着"): ["on"] * len(groups),
@@ -201,6 +205,7 @@ def mute_pin_leave():
             "points": pd.DataFrame(points, columns=["what", "alerts", "missed"]),
             "frontier": frontier[["alerts", "missed"]],
             "best": float(best["missed"]),
+            "pins": sum("pin" in setting for setting in settings.values()),
         }
 
     def chart(result):
@@ -212,8 +217,8 @@ def mute_pin_leave():
         )
         y = alt.Y(
             "missed:Q",
-            title=say("important messages missed a day (log axis)", "每天错过的要紧消息（对数轴）"),
-            scale=alt.Scale(type="log", domain=[0.2, 10]),
+            title=say("important messages missed a day", "每天错过的要紧消息"),
+            scale=alt.Scale(domain=[0, 9]),
         )
         line = (
             alt.Chart(result["frontier"])
@@ -243,8 +248,14 @@ def mute_pin_leave():
     def says(result, **_):
         mine = result["points"].iloc[-1]
         over = mine["missed"] - result["best"]
+        pins = result["pins"]
         end = (
             say(
+                f" You pinned {pins}, but only {MOST_PINS} have room on top: take some pins out.",
+                f"你置顶了 {pins} 个群，可最上面只放得下 {MOST_PINS} 个：请取消几个置顶。",
+            )
+            if pins > MOST_PINS
+            else say(
                 f" With no more alerts as few as {result['best']:.2f} could be missed: your settings waste {over:.2f}.",
                 f"打断次数不增加，最少可以只错过 {result['best']:.2f} 条：你的设置多错过了 {over:.2f} 条。",
             )
@@ -277,7 +288,32 @@ def mute_pin_leave():
             "best": say("efficient with no more alerts", "打断不增加时的有效设置"),
         },
         formats={"alerts": ".1f", "missed": ".2f"},
+        below=lambda result, **_: _assumed(
+            say(
+                f"With alerts on, {attention.BURST:.0%} of all messages are alerts; muted, only calls with @.",
+                f"开着提醒时，{attention.BURST:.0%} 的消息会打断你；静音时，只有 @ 你的会。",
+            ),
+            say(
+                f"With alerts on, important messages slip by in the flood, half of them at {attention.FLOOD:.0f} messages a day.",
+                f"开着提醒时，要紧的消息会被淹没：一天 {attention.FLOOD:.0f} 条时，错过一半。",
+            ),
+            say(
+                f"Muted, at least {attention.UNSEEN_MUTED:.0%} of the important ones without @ are seen too late.",
+                f"静音时，没有 @ 的要紧消息至少有 {attention.UNSEEN_MUTED:.0%} 看得太晚。",
+            ),
+            say(
+                f"A pin leaves {attention.PIN_EFFECT:.0%} of what would be missed; what calls with @ is always seen, unless you left.",
+                f"置顶后，会错过的只剩 {attention.PIN_EFFECT:.0%}；用 @ 叫你的总能看到，除非退了群。",
+            ),
+        ),
     )
+
+
+def _assumed(*sentences):
+    """Return a folded list of what a model takes for granted."""
+    items = "".join(f"<li>{html.escape(sentence)}</li>" for sentence in sentences)
+    heading = say("What the model assumes (all invented)", "模型的假设（都是设定的）")
+    return f"<details><summary>{heading}</summary><ul>{items}</ul></details>"
 
 
 def reply_or_not():
@@ -379,4 +415,18 @@ def reply_or_not():
             "minutes_each": say("minutes for one answer", "每条用时（分钟）"),
         },
         formats={"answered": ".2f", "median": ".0f", "minutes_each": ".2f"},
+        below=lambda result, **_: _assumed(
+            say(
+                f"Waits follow a log-normal curve: most often {replies.MODE_MINUTES:.0f} minutes, half within {replies.MEDIAN_MINUTES:.0f}, as the press reports of a study of e-mail.",
+                f"等待时间服从对数正态分布：最常见 {replies.MODE_MINUTES:.0f} 分钟，一半在 {replies.MEDIAN_MINUTES:.0f} 分钟以内，数字取自一项邮件研究的媒体报道。",
+            ),
+            say(
+                f"A call with @ is answered {replies.CALL_SPEEDUP:.0f} times as soon, and first.",
+                f"用了 @ 的，用时是原来的 1/{replies.CALL_SPEEDUP:g}，而且优先回。",
+            ),
+            say(
+                f"Of what is put off, {replies.FORGOTTEN:.0%} is never answered, with a bookmark {replies.FORGOTTEN_BOOKMARKED:.0%}; the rest comes {replies.PUT_OFF_MINUTES / 60:.0f} hours later.",
+                f"先放着的，{replies.FORGOTTEN:.0%} 再也没回，收藏了的只有 {replies.FORGOTTEN_BOOKMARKED:.0%}；其余晚 {replies.PUT_OFF_MINUTES / 60:.0f} 小时。",
+            ),
+        ),
     )

@@ -43,15 +43,19 @@ def side_by_side():
     cells = cells.rename(
         columns={f"{name}_{language}": f"{name}_shown" for name in ("medium", "measure", "unit", "text")}
     )
-    status = {"source": say("from a source", "有来源"), "estimate": say("our estimate", "本课估计")}
+    status = {
+        "source": say("its source measures it", "来源量的就是它"),
+        "nearby": say("its source measures something near it", "来源量的是相近的东西"),
+        "estimate": say("our estimate", "本课估计"),
+    }
     cells["basis"] = cells["status"].map(status)
-    cells["origin"] = cells["source"].where(cells["status"] == "source", status["estimate"])
+    cells["origin"] = cells["source"].where(cells["status"] != "estimate", status["estimate"])
     measures = dict(zip(cells["measure_shown"], cells["measure"], strict=True))
     media_shown = list(dict.fromkeys(cells["medium_shown"]))
 
     controls = {
         "measure": panel.choice(say("Measure", "指标"), measures, value="frequency"),
-        "sourced": panel.toggle(say("Only figures with a source", "只看有来源的数字")),
+        "sourced": panel.toggle(say("Only figures whose source fits", "只看来源对得上的数字")),
     }
 
     def compute(measure, sourced):
@@ -80,10 +84,12 @@ def side_by_side():
                 x=place,
                 y=lane,
                 color=alt.Color(
-                    "basis:N", title=None, scale=alt.Scale(domain=kinds, range=list(charts.PALETTE[:2]))
+                    "basis:N", title=None, scale=alt.Scale(domain=kinds, range=list(charts.PALETTE[:3]))
                 ),
                 shape=alt.Shape(
-                    "basis:N", title=None, scale=alt.Scale(domain=kinds, range=["circle", "square"])
+                    "basis:N",
+                    title=None,
+                    scale=alt.Scale(domain=kinds, range=["circle", "triangle-up", "square"]),
                 ),
                 tooltip=[
                     alt.Tooltip("medium_shown:N", title=say("medium", "媒体")),
@@ -99,15 +105,16 @@ def side_by_side():
         title = _measure_title(cells, measure)
         if rows.empty:
             return say(
-                f"{title}: none of the six figures rests on a source.", f"{title}：六个数字都没有来源。"
+                f"{title}: none of the six figures rests on a source that measures it.",
+                f"{title}：六个数字里，没有一个的来源量的就是它。",
             )
         count = int((rows["status"] == "source").sum())
         top, low = rows.loc[rows["value"].idxmax()], rows.loc[rows["value"].idxmin()]
         return say(
             f"{title}: largest for {top['medium_shown']} ({_short(top['value'])}), smallest for {low['medium_shown']} "
-            f"({_short(low['value'])}). {count} of {len(rows)} figures shown {'rests' if count == 1 else 'rest'} on a source.",
+            f"({_short(low['value'])}). {count} of {len(rows)} figures shown {'rests' if count == 1 else 'rest'} on a source that measures it.",
             f"{title}：最大的是{top['medium_shown']}（{_short(top['value'])}），最小的是{low['medium_shown']}"
-            f"（{_short(low['value'])}）。图中 {len(rows)} 个数字，{count} 个有来源。",
+            f"（{_short(low['value'])}）。图中 {len(rows)} 个数字，{count} 个的来源量的就是它。",
         )
 
     columns = {
@@ -167,7 +174,7 @@ def delivered_to_read():
     """
     controls = {
         "people": panel.steps(
-            say("Subscribers", "订户"), [1_000, 10_000, 100_000], 10_000, lambda value: f"{value:,}"
+            say("Subscribers", "关注用户"), [1_000, 10_000, 100_000], 10_000, lambda value: f"{value:,}"
         ),
         "delivered": panel.number(say("Phones that receive it", "收到的手机"), 0.8, 1.0, 0.99, 0.01, ".0%"),
         "opened": panel.number(say("Open rate", "打开率"), 0.001, 0.2, 0.012, 0.001, ".1%"),
@@ -177,7 +184,7 @@ def delivered_to_read():
         "price": panel.whole(say("Price of the place (yuan)", "广告位价格（元）"), 0, 2_000, 600, 100),
     }
     steps = {
-        "subscribed": say("subscribed", "订阅的人"),
+        "subscribed": say("subscribed", "关注的人"),
         "delivered": say("received it", "收到的人"),
         "opened": say("opened it", "打开的人"),
         "shared": say("passed it on", "转发的人"),
@@ -212,7 +219,7 @@ def delivered_to_read():
             f"Of {people:,} subscribers {counts['delivered']:,.0f} receive the push, {counts['opened']:,.0f} open it and "
             f"{counts['shared']:,.0f} pass it on. For {price:,} yuan a thousand deliveries cost "
             f"{first['per_thousand_delivered']:,.0f} yuan, a thousand readers {first['per_thousand_readers']:,.0f}.",
-            f"{people:,} 名订户里，{counts['delivered']:,.0f} 人收到，{counts['opened']:,.0f} 人打开，"
+            f"{people:,} 名关注用户里，{counts['delivered']:,.0f} 人收到，{counts['opened']:,.0f} 人打开，"
             f"{counts['shared']:,.0f} 人转发。花 {price:,} 元，每千次送达 {first['per_thousand_delivered']:,.0f} 元，"
             f"每千名读者 {first['per_thousand_readers']:,.0f} 元。",
         )
@@ -227,7 +234,7 @@ def delivered_to_read():
         columns={
             "name": say("step", "步骤"),
             "people": say("people", "人数"),
-            "share": say("share of subscribers", "占订户"),
+            "share": say("share of subscribers", "占关注用户"),
         },
         formats={"people": ",.0f", "share": ".2%"},
     )
@@ -252,7 +259,7 @@ def push_calendar():
         "loss": panel.number(say("Loss per push", "每次流失"), 0.0, 0.02, 0.01, 0.001, ".1%"),
         "gain": panel.whole(say("New people a day", "每天新增（人）"), 0, 300, 30, 10),
         "start": panel.steps(
-            say("Subscribers at the start", "起始订户"),
+            say("Subscribers at the start", "起始关注人数"),
             [1_000, 10_000, 20_000, 50_000],
             20_000,
             lambda value: f"{value:,}",
@@ -316,7 +323,7 @@ def push_calendar():
 
     def chart(result):
         whose = list(mine.values())
-        reads, left = say("openings in all", "打开总次数"), say("subscribers left", "剩下的订户")
+        reads, left = say("openings in all", "打开总次数"), say("subscribers left", "剩下的关注人数")
         top = alt.hconcat(
             _daily_change(result["daily"], list(kinds.values())), _year_line(result["line"], result["days"])
         )
@@ -331,7 +338,7 @@ def push_calendar():
         end = people["subscribers"].iloc[-1]
         told = say(
             f"After {days:,} days and {chosen['sent']:,} pushes {end:,.0f} subscribers are left.",
-            f"{days:,} 天、{chosen['sent']:,} 次推送之后，剩下 {end:,.0f} 名订户。",
+            f"{days:,} 天、{chosen['sent']:,} 次推送之后，剩下 {end:,.0f} 名关注用户。",
         )
         if chosen["settles"] != float("inf"):
             told += say(
@@ -363,7 +370,7 @@ def push_calendar():
             "pushes": say("pushes sent", "实际推送"),
             "reads": say("openings", "打开次数"),
             "reads_per_push": say("openings per push", "每次推送的打开次数"),
-            "subscribers": say("subscribers left", "剩下的订户"),
+            "subscribers": say("subscribers left", "剩下的关注人数"),
         },
         formats={"pushes": ",.0f", "reads": ",.0f", "reads_per_push": ",.0f", "subscribers": ",.0f"},
     )
@@ -399,7 +406,7 @@ def _year_line(people, days):
         "day",
         "subscribers",
         x_title=say("day", "天"),
-        y_title=say("subscribers", "订户"),
+        y_title=say("subscribers", "关注人数"),
         x_domain=(0, days),
     ).properties(width=_HALF, height=130)
 
@@ -419,7 +426,9 @@ def _by_frequency(years, column, title, groups):
 
 
 def auto_reply_desk():
-    """Write the rules of an auto-reply desk and let forty test messages come in.
+    """Write the rules of an auto-reply desk, try them on twenty messages, then on twenty that are fresh.
+
+    The fresh ones open once the sheet has been changed: what one has read is no test any more.
 
     Returns
     -------
@@ -429,6 +438,7 @@ def auto_reply_desk():
     messages = data.load("desk_messages")
     messages = messages[messages["language"] == language].reset_index(drop=True)
     messages["fresh"] = messages.index % 2 == 1
+    first = auto_reply.read_rules(auto_reply.first_sheet())
     results = {
         "right": say("right", "答对"),
         "wrong": say("wrong reply", "答错"),
@@ -449,7 +459,6 @@ def auto_reply_desk():
         "which": panel.choice(
             say("Messages", "消息"),
             {
-                say("all 40", "全部 40 条"): "all",
                 say("practice: 20", "练习：20 条"): "practice",
                 say("fresh: the other 20", "新的：另外 20 条"): "fresh",
             },
@@ -461,8 +470,10 @@ def auto_reply_desk():
     }
 
     def compute(sheet, which, listed):
-        chosen = messages if which == "all" else messages[messages["fresh"] == (which == "fresh")]
-        tested = auto_reply.stress_test(auto_reply.read_rules(sheet), chosen)
+        desk = auto_reply.read_rules(sheet)
+        locked = which == "fresh" and desk == first
+        chosen = messages[messages["fresh"] == (which == "fresh" and not locked)]
+        tested = auto_reply.stress_test(desk, chosen)
         only_fallback = (tested["result"] == "wrong") & (tested["by"] == "fallback")
         tested["outcome"] = tested["result"].mask(only_fallback, "fallback")
         counts = [
@@ -474,7 +485,7 @@ def auto_reply_desk():
             for outcome, shown in results.items()
             for hard, kind in kinds.items()
         ]
-        return {"tested": tested, "counts": pd.DataFrame(counts)}
+        return {"tested": tested, "counts": pd.DataFrame(counts), "locked": locked}
 
     def chart(result):
         return charts.bars(
@@ -494,7 +505,15 @@ def auto_reply_desk():
         counts = tested["outcome"].value_counts()
         right, wrong, fallback, none = (int(counts.get(outcome, 0)) for outcome in results)
         decided = int((tested["rules_fitting"] > 1).sum())
-        return say(
+        closed = (
+            say(
+                "The fresh 20 stay closed until you change the sheet; these are the practice 20. ",
+                "改过规则表，才会打开新的 20 条；这里仍是练习的 20 条。",
+            )
+            if result["locked"]
+            else ""
+        )
+        return closed + say(
             f"Of {len(tested)} messages {right} are answered rightly and {wrong} wrongly by a rule; {fallback} get only the fallback though "
             f"they wanted something else, {none} get no reply. For {decided} of them several rules fitted.",
             f"{len(tested)} 条消息里，答对 {right} 条，规则答错 {wrong} 条，{fallback} 条本来另有所求、却只得到兜底回复，"

@@ -44,6 +44,8 @@ def test_every_cell_of_the_media_table_has_a_source_or_the_word_estimate():
         assert float(row["value"]) > 0 and row["text_en"] and row["text_zh"]
         assert (row["source"] == "estimate") == (row["status"] == "estimate")
         assert row["source"]
+    kinds = [row["status"] for row in table]
+    assert [kinds.count(kind) for kind in ("source", "nearby", "estimate")] == [3, 5, 34]
 
 
 def test_user_counts_grow_and_name_their_source():
