@@ -92,7 +92,7 @@ def load(name: str) -> pd.DataFrame:
 
 
 def describe(name: str) -> pd.DataFrame:
-    """Return what each column of a data set means, in the reader's language.
+    """Return what each column of a data set means and its unit, in the reader's language.
 
     Parameters
     ----------
@@ -102,7 +102,7 @@ def describe(name: str) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a column: ``column``, ``type``, ``meaning``.
+        One row a column: ``column``, ``type``, ``meaning`` and ``unit``, which is empty for texts and times.
 
     Raises
     ------
@@ -110,11 +110,16 @@ def describe(name: str) -> pd.DataFrame:
         If there is no such data set.
     """
     fields = _resource(name)["schema"]["fields"]
-    meaning = f"title_{current()}"
+    meaning, unit = f"title_{current()}", f"unit_{current()}"
     return pd.DataFrame(
         [
-            (field["name"], field["type"], field.get(meaning, field.get("description", "")))
+            (
+                field["name"],
+                field["type"],
+                field.get(meaning, field.get("description", "")),
+                field.get(unit, ""),
+            )
             for field in fields
         ],
-        columns=["column", "type", "meaning"],
+        columns=["column", "type", "meaning", "unit"],
     )

@@ -3,11 +3,8 @@
 Synthetic: every row is the mean of `GROUPS` groups drawn at random.
 """
 
-from pathlib import Path
-
 from qunxue.models import balance
 
-NAME = "balance_sweep"
 GROUPS = 1000
 PEOPLE = 34
 LEVELS = tuple(step / 20 for step in range(-4, 11))
@@ -17,8 +14,3 @@ def make():
     """Return one row per level of friendliness."""
     table = balance.smaller_camp_by_friendliness(LEVELS, people=PEOPLE, repeats=GROUPS, seed=7)
     return table.round({"smaller": 4, "one_camp": 4})
-
-
-if __name__ == "__main__":
-    target = Path(__file__).parents[1] / f"{NAME}.csv"
-    make().to_csv(target, index=False, lineterminator="\n", encoding="utf-8")

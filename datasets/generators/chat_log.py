@@ -5,7 +5,7 @@ stand in ``chat_texts.txt`` and ``chat_story.csv``, written for this course, in 
 What the generator adds is the way groups breathe: the hours of the day, the days before an event, talk
 that sets off talk (a branching, self-exciting process), few who write much and many who write nothing.
 
-Run ``python datasets/generators/chat_log.py`` to write ``chat_log.csv`` and ``chat_members.csv``.
+`make` returns both tables, ``chat_log`` and ``chat_members``.
 """
 
 import csv
@@ -538,7 +538,7 @@ def _moments(random, number):
     ]
 
 
-def make():
+def make_log():
     """Return the chat log: about 2,000 invented messages over 14 days, in order of time.
 
     Returns
@@ -674,7 +674,7 @@ def finish_members(log):
     Parameters
     ----------
     log : pandas.DataFrame
-        What `make` returns.
+        What `make_log` returns.
 
     Returns
     -------
@@ -732,19 +732,13 @@ def finish_members(log):
     ]
 
 
-def write(folder=None):
-    """Write both tables as CSV: UTF-8, line ends "\\n", the same bytes on every run.
+def make():
+    """Return both tables.
 
-    Parameters
-    ----------
-    folder : path, optional
-        Where to; by default the folder above this file.
+    Returns
+    -------
+    dict of str to pandas.DataFrame
+        ``chat_log`` and ``chat_members``.
     """
-    folder = pathlib.Path(folder or HERE.parent)
-    log = make()
-    for name, table in (("chat_log", log), ("chat_members", finish_members(log))):
-        table.to_csv(folder / f"{name}.csv", index=False, encoding="utf-8", lineterminator="\n")
-
-
-if __name__ == "__main__":
-    write()
+    log = make_log()
+    return {"chat_log": log, "chat_members": finish_members(log)}

@@ -3,13 +3,10 @@
 Synthetic: every row is the mean of `NETWORKS` simulated small worlds.
 """
 
-from pathlib import Path
-
 import pandas as pd
 
 from qunxue.models import contagion
 
-NAME = "contagion_sweep"
 NETWORKS = 400
 REWIRINGS = (0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1)
 
@@ -24,8 +21,3 @@ def make():
     ]
     table = pd.concat(parts, ignore_index=True)[["threshold", "rewiring", "share", "everybody"]]
     return table.round({"share": 4, "everybody": 4})
-
-
-if __name__ == "__main__":
-    target = Path(__file__).parents[1] / f"{NAME}.csv"
-    make().to_csv(target, index=False, lineterminator="\n", encoding="utf-8")

@@ -4,11 +4,8 @@ The course made the numbers up so that each community lacks something else: two 
 gather round one person, one has a label and no centre, two are made of teams.
 """
 
-from pathlib import Path
-
 import pandas as pd
 
-NAME = "described_communities"
 # fmt: off
 COLUMNS = [
     "id", "name_en", "name_zh", "about_en", "about_zh", "entry", "members",
@@ -70,8 +67,3 @@ def make():
         One row per community; shares run from 0 to 1.
     """
     return pd.DataFrame(ROWS, columns=COLUMNS)
-
-
-if __name__ == "__main__":
-    target = Path(__file__).parents[1] / f"{NAME}.csv"
-    make().to_csv(target, index=False, encoding="utf-8", lineterminator="\n")

@@ -4,12 +4,9 @@ Nobody was asked. The totals are set so that the ranking depends on whose answer
 `learn` and `news` draw for the second place, and a heavier weight of one circle changes the first.
 """
 
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 
-NAME = "member_needs"
 SEED = 11
 PEOPLE = 20  # in each circle
 TOTALS = {  # sum of the answers of each circle
@@ -49,8 +46,3 @@ def make():
                 rows.append((1 + number * PEOPLE + person, circle, need, int(answer)))
     rows.sort(key=lambda row: row[0])
     return pd.DataFrame(rows, columns=["member", "circle", "need", "importance"])
-
-
-if __name__ == "__main__":
-    target = Path(__file__).parents[1] / f"{NAME}.csv"
-    make().to_csv(target, index=False, encoding="utf-8", lineterminator="\n")

@@ -3,14 +3,11 @@
 Simulated with `qunxue.models.communities.label`: 400 communities for each size and number of own ties.
 """
 
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 
 from qunxue.models import centralisation, communities
 
-NAME = "star_loss_sweep"
 SIZES = (30, 60, 120, 300)
 OWN_TIES = np.arange(0, 4.01, 0.25)
 REPEATS = 400
@@ -34,8 +31,3 @@ def make():
             values = (np.mean(left), *np.percentile(left, [5, 95]))
             rows.append((members, float(own_ties), *(round(float(value), 4) for value in values)))
     return pd.DataFrame(rows, columns=["members", "own_ties", "left", "low", "high"])
-
-
-if __name__ == "__main__":
-    target = Path(__file__).parents[1] / f"{NAME}.csv"
-    make().to_csv(target, index=False, encoding="utf-8", lineterminator="\n")

@@ -1,6 +1,5 @@
 """The nine rules: what each finds, what each leaves alone, and how far they agree with a person's eye."""
 
-import importlib.util
 from pathlib import Path
 
 import pandas as pd
@@ -204,21 +203,6 @@ def test_the_texts_about_the_rules_exist_in_both_languages():
     qunxue.use("en")
     assert english.shape == chinese.shape == (10, 3)
     assert (english != chinese).all().all()
-
-
-def generator():
-    spec = importlib.util.spec_from_file_location(
-        "chat_log", HERE / "datasets" / "generators" / "chat_log.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_the_generator_makes_the_tables_that_are_shipped(tmp_path):
-    generator().write(tmp_path)
-    for name in ("chat_log.csv", "chat_members.csv"):
-        assert (tmp_path / name).read_bytes() == (HERE / "datasets" / name).read_bytes()
 
 
 def test_the_chat_log_is_a_believable_fortnight():

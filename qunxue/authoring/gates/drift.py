@@ -7,19 +7,17 @@ pinned requirements are held against pyproject.toml.
 
 import difflib
 import hashlib
-import importlib.util
-import inspect
 import json
 import multiprocessing
+import os
 import re
-import sys
 import tomllib
 from concurrent.futures import ProcessPoolExecutor
 
 from packaging.requirements import Requirement
 from packaging.version import Version
 
-from qunxue.authoring import build
+from qunxue.authoring import build, generators
 from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
 from qunxue.language import say
@@ -136,28 +134,27 @@ def _first_line(before, after):
 
 
 def _generated(course):
-    """Remake every generated data set: a generator offers ``write(folder)``, or ``make()`` that returns a table.
+    """Remake every generated data set.
 
     What a generator made is remembered as long as it, the models and the data it draws on have not changed.
     """
     folder = course.root / "datasets" / "generators"
     memory = Memory(course.root, "drift")
     besides = [path for path in sorted(folder.iterdir()) if path.is_file() and path.suffix != ".py"]
-    generators = sorted(folder.glob("*.py"))
+    programs = list(generators.paths(course.root).values())
     keys = {
-        path: "generator " + fingerprint(course.root, path, *besides, texts=[path.stem])
-        for path in generators
+        path: "generator " + fingerprint(course.root, path, *besides, texts=[path.stem]) for path in programs
     }
-    new = [path for path in generators if keys[path] not in memory.known]
-    if len(new) == 1:
-        fresh = {new[0]: _made(new[0], course.scratch / new[0].stem)}
-    elif new:
+    new = [path for path in programs if keys[path] not in memory.known]
+    if new:
+        # small matrices gain nothing from threads that fight over a few cores: with them a table takes twenty times
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
             fresh = dict(
                 zip(new, pool.map(_made, new, [course.scratch / path.stem for path in new]), strict=True)
             )
     compared, findings = 0, []
-    for path in generators:
+    for path in programs:
         digests = memory.recall(keys[path], lambda path=path: fresh[path])
         compared += len(digests)
         for name, digest in digests.items():
@@ -174,31 +171,11 @@ def _generated(course):
 def _made(path, target):
     """Run a generator and return a digest of each table that it wrote."""
     target.mkdir(exist_ok=True)
-    module = _import_generator(path)
-    if "folder" in _parameters(getattr(module, "write", None)):
-        module.write(target)
-    elif hasattr(module, "make") and not _parameters(module.make):
-        module.make().to_csv(target / f"{path.stem}.csv", index=False, encoding="utf-8", lineterminator="\n")
-    return {path.name: _digest(path) for path in sorted(target.glob("*.csv"))}
+    return {written.name: _digest(written) for written in generators.write(path, target)}
 
 
 def _digest(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _import_generator(path):
-    spec = importlib.util.spec_from_file_location(f"qunxue_generator_{path.stem}", path)
-    module = importlib.util.module_from_spec(spec)
-    sys.path.insert(0, str(path.parent))
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        sys.path.remove(str(path.parent))
-    return module
-
-
-def _parameters(function):
-    return list(inspect.signature(function).parameters) if function else []
 
 
 def _pins(course):

@@ -7,7 +7,7 @@ Get it with::
 
     pip download --no-binary pillow --no-deps pillow==11.0.0
     tar xzf pillow-11.0.0.tar.gz pillow-11.0.0/CHANGES.rst
-    python datasets/generators/open_source_contributions.py pillow-11.0.0/CHANGES.rst
+    python tools/open_source_contributions.py pillow-11.0.0/CHANGES.rst
 
 What is counted: every entry of the change log ends with the handles of those who made the
 change, in square brackets. Each handle gets one credit per entry, dated with the year of
@@ -87,6 +87,6 @@ def make(text):
 
 if __name__ == "__main__":
     source = Path(sys.argv[1]).read_text(encoding="utf-8")
-    target = Path(__file__).parents[1] / f"{NAME}.csv"
+    target = Path(__file__).parents[1] / "datasets" / f"{NAME}.csv"
     make(source).to_csv(target, index=False, lineterminator="\n", encoding="utf-8")
     print(f"{target.name}: {len(make(source))} rows")
