@@ -197,7 +197,7 @@ def assemble(job, answer):
         client.clear_before_next_output = False
         for kind, content, parent in result["messages"]:
             _replay(client, target, index, kind, content, parent)
-        _merge_streams(target)
+        merge_streams(target)
         target.execution_count = executed
         if "dead" in result:
             died = True
@@ -241,7 +241,14 @@ def _replay(client, cell, index, kind, content, parent):
         client.process_message(nbformat.from_dict(message) if kind[:4] != "comm" else message, cell, index)
 
 
-def _merge_streams(cell):
+def merge_streams(cell):
+    """Join a cell's outputs that follow one another on the same stream, in place.
+
+    Parameters
+    ----------
+    cell : NotebookNode
+        A code cell.
+    """
     merged = []
     for output in cell.outputs:
         last = merged[-1] if merged else None

@@ -100,17 +100,17 @@ def test_charts_need_words_and_a_table(small, last, words):
 
 def test_an_explorer_needs_a_table_button_and_a_sentence():
     output = {"widget": "VBox", "kinds": ["VBox", "Button"], "texts": ["Reset"]}
-    assert len(list(reading_aids._explorer("a.py:1", output, "explore()"))) == 2
+    assert len(list(reading_aids.explorer_findings("a.py:1", output, "explore()"))) == 2
     output["texts"] += ["Show as table", "The mean is 10 yuan at every place, with a spread of 6."]
-    assert list(reading_aids._explorer("a.py:1", output, "explore()")) == []
+    assert list(reading_aids.explorer_findings("a.py:1", output, "explore()")) == []
 
 
 def test_colours():
     assert reading_aids.contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
-    assert list(reading_aids._contrast("a", "#767676", 4.5)) == []
-    assert "contrast against white is 1.0" in str(*reading_aids._contrast("a", "#ffff00", 3.0)).replace(
-        "1.1", "1.0"
-    )
+    assert list(reading_aids.contrast_findings("a", "#767676", 4.5)) == []
+    assert "contrast against white is 1.0" in str(
+        *reading_aids.contrast_findings("a", "#ffff00", 3.0)
+    ).replace("1.1", "1.0")
     # vermilion and ochre are one colour without the long-wave cones
     (found,) = [
         str(one) for one in reading_aids.merged("a", ["#d55e00", "#9c6f00"]) if "protanomaly" in str(one)

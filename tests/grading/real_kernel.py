@@ -42,7 +42,7 @@ def run(job):
         if target.execution_count is None and cell["role"] == "test":
             unreached.append(cell["index"])
             target.outputs = [executors._error("NotReached", executors._not_reached({}))]
-        executors._merge_streams(target)
+        executors.merge_streams(target)
         if cell["role"] == "test":
             executors._only_own_results(target, cell["index"], cell["source"], marks)
     return executors.Outcome(

@@ -16,7 +16,7 @@ import pytest
 from qunxue import cli
 from qunxue.grading import driver
 from qunxue.grading.folder import GradingError
-from qunxue.running.executor import _merge_streams
+from qunxue.running.executor import merge_streams
 
 from .both_ways import normal
 from .conftest import ASSIGNMENT, instructor_notebook
@@ -75,7 +75,7 @@ def test_honest_scores_and_outputs_are_those_of_stock_nbgrader(classroom, tmp_pa
         one, other = (nbformat.read(root / path, as_version=4) for root in (classroom.root, stock))
         for mine, theirs_ in zip(one.cells, other.cells, strict=True):
             if mine.cell_type == "code":
-                _merge_streams(theirs_)
+                merge_streams(theirs_)
                 assert normal(mine.outputs) == normal(theirs_.outputs), (student, mine.source)
                 assert mine.execution_count == theirs_.execution_count
 

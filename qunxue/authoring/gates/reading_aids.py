@@ -361,11 +361,26 @@ def views(each, shown, course):
                     findings.append(Finding(place, problem, cells[number].source))
             if output.get("widget") and cells[number].explorer:
                 explorers += 1
-                findings += _explorer(place, output, cells[number].source)
+                findings += explorer_findings(place, output, cells[number].source)
     return (charts, explorers), findings
 
 
-def _explorer(place, output, source):
+def explorer_findings(place, output, source):
+    """Yield what an explorer lacks for those who cannot see its chart: a table button, a sentence.
+
+    Parameters
+    ----------
+    place : str
+        Where its cell stands.
+    output : dict
+        What its cell displays, with ``texts``, every text of the widget.
+    source : str
+        The cell's code.
+
+    Yields
+    ------
+    Finding
+    """
     texts = " ".join(output["texts"])
     if not re.search(r"\b[Tt]able\b|数据表|表格", texts):
         yield Finding(
@@ -401,9 +416,9 @@ def colours(course):
     from qunxue import charts
 
     for name in ("INK", "FAINT"):
-        yield from _contrast(f"qunxue/charts/look.py {name}", getattr(charts, name), TEXT_CONTRAST)
+        yield from contrast_findings(f"qunxue/charts/look.py {name}", getattr(charts, name), TEXT_CONTRAST)
     for position, colour in enumerate(charts.PALETTE):
-        yield from _contrast(f"qunxue/charts/look.py PALETTE[{position}]", colour, MARK_CONTRAST)
+        yield from contrast_findings(f"qunxue/charts/look.py PALETTE[{position}]", colour, MARK_CONTRAST)
     yield from merged("qunxue/charts/look.py PALETTE", charts.PALETTE)
     for path in sorted((course.root / "manuscript").rglob("*.py")) + sorted(
         (course.root / "qunxue/explorers").glob("*.py")
@@ -413,10 +428,25 @@ def colours(course):
             if "# contrast:" in line:  # the line gives the reason, such as an outline
                 continue
             for colour in re.findall(r"""["'](#[0-9a-fA-F]{6})["']""", line):
-                yield from _contrast(course.place(path, number), colour, MARK_CONTRAST)
+                yield from contrast_findings(course.place(path, number), colour, MARK_CONTRAST)
 
 
-def _contrast(place, colour, least):
+def contrast_findings(place, colour, least):
+    """Yield a finding if a colour on white has less contrast than it needs.
+
+    Parameters
+    ----------
+    place : str
+        Where the colour stands.
+    colour : str
+        As ``"#767676"``.
+    least : float
+        The contrast it needs, 1 to 21.
+
+    Yields
+    ------
+    Finding
+    """
     found = contrast(colour, "#ffffff")
     if found < least:
         problem = say(
