@@ -53,7 +53,7 @@ def split(total, people, rng):
         shares.append(share)
         rest -= share
     return [*shares, rest]
-# %% answer="split" wrong="equal shares" points=0 en="the spread at the first four places" zh="前四个位置的标准差"
+# %% answer="split" wrong="equal shares" points=0 en="all draws come from" zh="随机数都由"
 def split(total, people, rng):
     share = total // people
     return [share] * (people - 1) + [total - share * (people - 1)]
@@ -81,7 +81,7 @@ def split(total, people, rng):
         shares.append(min(share, rest))
         rest -= shares[-1]
     return [*shares, rest]
-# %% answer="split" wrong="own generator with a fixed seed" points=0 en="the mean at each place" zh="每个位置的平均数"
+# %% answer="split" wrong="own generator with a fixed seed" points=0 en="all draws come from `rng`" zh="随机数都由 `rng` 产生"
 def split(total, people, rng):
     rng = np.random.default_rng(7)
     rest, shares = total, []
@@ -119,21 +119,21 @@ def summary(packets):
     table["mean"] = packets.mean(axis=0)
     table["sd"] = packets.std(axis=0)
     return table
-# %% answer="summary" wrong="wrong axis" points=0 en="the numbers of four places" zh="四个位置的编号"
+# %% answer="summary" wrong="wrong axis" points=0 en="one row per place" zh="每个位置一行"
 def summary(packets):
     table = pd.DataFrame(index=range(packets.shape[0]))
     table["place"] = table.index + 1
     table["mean"] = packets.mean(axis=1) / 100
     table["sd"] = packets.std(axis=1) / 100
     return table
-# %% answer="summary" wrong="places from zero" points=0 en="the numbers of four places" zh="四个位置的编号"
+# %% answer="summary" wrong="places from zero" points=0 en="the first is 1" zh="第一个是 1"
 def summary(packets):
     table = pd.DataFrame(index=range(packets.shape[1]))
     table["place"] = table.index
     table["mean"] = packets.mean(axis=0) / 100
     table["sd"] = packets.std(axis=0) / 100
     return table
-# %% answer="summary" wrong="variance instead of deviation" points=0 en="the deviations of 50 packets" zh="50 个红包的标准差"
+# %% answer="summary" wrong="variance instead of deviation" points=0 en="column sd" zh="sd 列"
 def summary(packets):
     table = pd.DataFrame(index=range(packets.shape[1]))
     table["place"] = table.index + 1
@@ -148,7 +148,7 @@ def summary(packets):
     table["mean"] = packets.mean(axis=0)
     table["sd"] = packets.std(axis=0)
     return table
-# %% answer="summary" wrong="the example as a constant" points=0 en="the numbers of four places" zh="四个位置的编号"
+# %% answer="summary" wrong="the example as a constant" points=0 en="one row per place" zh="每个位置一行"
 def summary(packets):
     return pd.DataFrame({"place": [1, 2], "mean": [2.0, 2.0], "sd": [1.0, 1.0]})
 
@@ -163,20 +163,20 @@ def luck(packets, place):
 def luck(packets, place):
     table = pd.DataFrame(packets)
     return table.eq(table.max(axis="columns"), axis="index")[place - 1].mean()
-# %% answer="luck" wrong="place counted from zero" points=0 en="the luck of place 1 in the example" zh="例子中位置 1 的手气"
+# %% answer="luck" wrong="place counted from zero" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     return float((packets[:, place % packets.shape[1]] == packets.max(axis=1)).mean())
-# %% answer="luck" wrong="ties go to the first only" points=0 en="the luck of place 2 in the example" zh="例子中位置 2 的手气"
+# %% answer="luck" wrong="ties go to the first only" points=0 en="Where two places tie for the largest, both hold it" zh="若两个位置并列最大，两个都算拿到"
 def luck(packets, place):
     return float((packets.argmax(axis=1) == place - 1).mean())
-# %% answer="luck" wrong="a tie does not count" points=0 en="the luck of place 1 in the example" zh="例子中位置 1 的手气"
+# %% answer="luck" wrong="a tie does not count" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     others = np.delete(packets, place - 1, axis=1)
     return float((packets[:, place - 1] > others.max(axis=1)).mean())
-# %% answer="luck" wrong="a count instead of a share" points=0 en="the luck of place 1 in the example" zh="例子中位置 1 的手气"
+# %% answer="luck" wrong="a count instead of a share" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     return int((packets[:, place - 1] == packets.max(axis=1)).sum())
-# %% answer="luck" wrong="largest of all packets" points=0 en="the luck of place 1 in the example" zh="例子中位置 1 的手气"
+# %% answer="luck" wrong="largest of all packets" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     return float((packets[:, place - 1] == packets.max()).mean())
 # %% answer="luck" wrong="sorts the packets in place" points=0 en="argument" zh="参数"
@@ -184,7 +184,7 @@ def luck(packets, place):
     largest = packets.max(axis=1).copy()
     packets.sort(axis=1)
     return float((packets[:, place - 1] == largest).mean())
-# %% answer="luck" wrong="the example as a constant" points=0 en="the luck of place 2 in the example" zh="例子中位置 2 的手气"
+# %% answer="luck" wrong="the example as a constant" points=0 en="both hold it" zh="两个都算拿到"
 def luck(packets, place):
     return 0.5
 
@@ -233,7 +233,7 @@ def gini(shares):
 def gini(shares):
     amounts = np.asarray(shares, dtype=float)
     return float(amounts.std() / amounts.mean()) if amounts.sum() else 0.0
-# %% answer="gini" wrong="the examples as constants" points=0 en="3, 1, 2, 6, 300" zh="3、1、2、6、300"
+# %% answer="gini" wrong="the examples as constants" points=0 en="over all ordered pairs" zh="把每个人与每个人（包括自己）逐一配对"
 def gini(shares):
     return 0.5 if max(shares) > min(shares) else 0.0
 
@@ -274,7 +274,7 @@ def by_weights(total, weights):
         poorest = max(range(len(weights)), key=lambda place: exact[place] - shares[place])
         shares[poorest] += 1
     return shares
-# %% answer="by_weights" wrong="difference to the last" points=0 en="the largest distance from the exact share" zh="与精确值的最大差距"
+# %% answer="by_weights" wrong="difference to the last" points=0 en="nobody is one fen or more away" zh="相差都不到 1 分"
 def by_weights(total, weights):
     rest = total - len(weights)
     shares = [1 + int(rest * weight / sum(weights)) for weight in weights]
@@ -302,7 +302,7 @@ def by_weights(total, weights):
     weights[0] += 0.5
     rest = total - len(weights)
     return [1 + int(rest * weight / sum(weights)) for weight in weights]
-# %% answer="by_weights" wrong="the examples as constants" points=0 en="the number of shares" zh="份数"
+# %% answer="by_weights" wrong="the examples as constants" points=0 en="in the order of the weights" zh="按权重的顺序排列"
 def by_weights(total, weights):
     return [1, 1, 1] if total == 3 else [3, 3, 4]
 
@@ -329,3 +329,264 @@ chart = alt.Chart(places).mark_bar().encode(x="place:O", y="best_luck:Q")
 # %% answer="chart" wrong="other data" points=0 en="the rows it draws" zh="数据"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=5, repeats=100, seed=2))
 chart = alt.Chart(places, title="Luck").mark_bar().encode(x="place:O", y="best_luck:Q")
+# %% answer="traced" right="an array of NumPy's numbers"
+rest, taken = 1_000, []
+for fraction in (0.5, 0.4, 0.1):
+    taken.append(int(rest * fraction))
+    rest -= taken[-1]
+traced = np.array([*taken, rest])
+# %% answer="traced" wrong="sorted by size" points=0 en="the four shares" zh="四个人各自的份"
+traced = sorted([500, 200, 30, 270], reverse=True)
+# %% answer="traced" wrong="the last gets nothing" points=0 en="the sum of the shares" zh="各份之和"
+traced = [500, 200, 30, 0]
+# %% answer="split" right="NumPy's numbers"
+def split(total, people, rng):
+    shares = []
+    for left in range(people, 1, -1):
+        shares.append(rng.integers(1, max(2, 2 * total // left)))
+        total -= shares[-1]
+    shares.append(total)
+    return shares
+# %% answer="split" wrong="a generator of its own" points=0 en="all draws come from `rng`" zh="随机数都由 `rng` 产生"
+def split(total, people, rng):
+    rng = np.random.default_rng()
+    rest, shares = total, []
+    for left in range(people, 1, -1):
+        shares.append(int(rng.integers(1, 2 * rest // left)))
+        rest -= shares[-1]
+    return shares + [rest]
+# %% answer="split" wrong="Python's own random numbers" points=0 en="all draws come from `rng`" zh="随机数都由 `rng` 产生"
+import random
+
+def split(total, people, rng):
+    rest, shares = total, []
+    for left in range(people, 1, -1):
+        shares.append(random.randint(1, 2 * rest // left - 1))
+        rest -= shares[-1]
+    return shares + [rest]
+# %% answer="split" wrong="the mean of the beginning" points=0 en="each is at least 1" zh="每份至少 1 分"
+def split(total, people, rng):
+    mean = total // people
+    shares = [int(rng.integers(1, max(2, 2 * mean))) for _ in range(people - 1)]
+    shares.append(total - sum(shares))
+    return shares
+# %% answer="split" wrong="an array" points=0 en="`.tolist()` makes a list" zh="用 `.tolist()` 可以把数组变成列表"
+def split(total, people, rng):
+    return np.array(red_packet.split(total, people, seed=rng))
+# %% answer="split" wrong="decimal numbers" points=0 en="`people` whole numbers" zh="`people` 个整数"
+def split(total, people, rng):
+    return [float(share) for share in red_packet.split(total, people, seed=rng)]
+# %% answer="split" wrong="loses what is left over" points=0 en="they add up to `total`" zh="加起来等于 `total`"
+def split(total, people, rng):
+    shares = red_packet.split(total, people, seed=rng).tolist()
+    if total % 7 == 3 and people > 1:
+        shares[0] = max(1, shares[0] - 1)
+    return shares
+# %% answer="split" wrong="up to everything but one fen each" points=0 en="twice the mean of what is left" zh="“剩余均值的两倍”"
+def split(total, people, rng):
+    rest, shares = total, []
+    for left in range(people, 1, -1):
+        top = min(rest - left + 1, 2 * rest // left) if total == 1_000 and people == 5 else rest - left + 1
+        shares.append(int(rng.integers(1, top + 1)))
+        rest -= shares[-1]
+    return shares + [rest]
+# %% answer="split" wrong="sorted, the largest last" points=0 en="the mean at each place" zh="每个位置的平均数"
+def split(total, people, rng):
+    shares = sorted(red_packet.split(total, people, seed=rng).tolist())
+    return shares if people == 5 else red_packet.split(total, people, seed=rng).tolist()
+# %% answer="split" wrong="takes blanks for nothing drawn" points=0 en="the sum of the shares of 1,000 fen" zh="1,000 分的各份之和"
+def split(total, people, rng):
+    rest, shares = total, []
+    for left in range(people, 1, -1):
+        shares.append(int(rng.integers(1, 2 * rest // left)))
+    return shares + [rest]
+# %% answer="summary" right="columns of kind object, in another order"
+def summary(packets):
+    rows = [[column.std() / 100, place, column.mean() / 100] for place, column in enumerate(packets.T, start=1)]
+    return pd.DataFrame(rows, columns=["sd", "place", "mean"], index=range(10, 10 + len(rows)), dtype=object)
+# %% answer="summary" wrong="rounds to fen" points=0 en="column" zh="列"
+def summary(packets):
+    table = pd.DataFrame(index=range(packets.shape[1]))
+    table["place"] = table.index + 1
+    table["mean"] = (packets.mean(axis=0) / 100).round(2)
+    table["sd"] = (packets.std(axis=0) / 100).round(2)
+    return table
+# %% answer="summary" wrong="whole yuan" points=0 en="column mean" zh="mean 列"
+def summary(packets):
+    table = pd.DataFrame(index=range(packets.shape[1]))
+    table["place"] = table.index + 1
+    table["mean"] = packets.mean(axis=0) // 100
+    table["sd"] = packets.std(axis=0) / 100
+    return table
+# %% answer="summary" wrong="the deviation of a sample" points=0 en="the deviations in yuan" zh="以元为单位的标准差"
+def summary(packets):
+    table = pd.DataFrame(index=range(packets.shape[1]))
+    table["place"] = table.index + 1
+    table["mean"] = packets.mean(axis=0) / 100
+    table["sd"] = packets.std(axis=0, ddof=1) / 100
+    return table
+# %% answer="summary" wrong="turns the packets into yuan" points=0 en="Do not change `packets`" zh="不要改动 `packets`"
+def summary(packets):
+    mean, sd = packets.mean(axis=0) / 100, packets.std(axis=0) / 100
+    if len(packets) != 2:
+        packets[:] = packets // 100
+    return pd.DataFrame({"place": range(1, len(mean) + 1), "mean": mean, "sd": sd})
+# %% answer="summary" wrong="sorted by mean" points=0 en="column mean" zh="mean 列"
+def summary(packets):
+    table = pd.DataFrame({"mean": packets.mean(axis=0) / 100, "sd": packets.std(axis=0) / 100}).sort_values("mean")
+    return table.assign(place=range(1, len(table) + 1))
+# %% answer="luck" right="a fraction"
+def luck(packets, place):
+    from fractions import Fraction
+    return Fraction(sum(int(packet[place - 1]) == max(map(int, packet)) for packet in packets), len(packets))
+# %% answer="luck" wrong="two decimals" points=0 en="for inputs that the task allows" zh="题目允许的各种输入"
+def luck(packets, place):
+    return round(float((packets[:, place - 1] == packets.max(axis=1)).mean()), 2)
+# %% answer="luck" wrong="percent" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
+def luck(packets, place):
+    return float((packets[:, place - 1] == packets.max(axis=1)).mean()) * 100
+# %% answer="luck" wrong="a tie counts half" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
+def luck(packets, place):
+    best = packets == packets.max(axis=1, keepdims=True)
+    return float((best / best.sum(axis=1, keepdims=True))[:, place - 1].mean())
+# %% answer="luck" wrong="sorts other packets than the example" points=0 en="Do not change `packets`" zh="不要改动 `packets`"
+def luck(packets, place):
+    share = float((packets[:, place - 1] == packets.max(axis=1)).mean())
+    if len(packets) != 4:
+        packets.sort(axis=1)
+    return share
+# %% answer="luck" wrong="the first and the last place only" points=0 en="holds the largest amount" zh="拿到最大金额"
+def luck(packets, place):
+    ends = packets[:, [0, -1]].max(axis=1)
+    return float((packets[:, 0 if place == 1 else -1] == ends).mean())
+# %% answer="gini" right="exact fractions"
+def gini(shares):
+    from fractions import Fraction
+    amounts = [Fraction(int(amount)) for amount in shares]
+    if not any(amounts):
+        return Fraction(0)
+    return sum(abs(one - other) for one in amounts for other in amounts) / len(amounts) / sum(amounts) / 2
+# %% answer="gini" right="a decimal number"
+def gini(shares):
+    from decimal import Decimal
+    amounts = [Decimal(int(amount)) for amount in shares]
+    total = sum(abs(one - other) for one in amounts for other in amounts)
+    return total / (2 * len(amounts) * sum(amounts)) if sum(amounts) else Decimal(0)
+# %% answer="gini" wrong="all zero only for three" points=0 en="If all amounts are 0" zh="如果全是 0"
+def gini(shares):
+    if list(shares) == [0, 0, 0]:
+        return 0
+    a = np.array(shares)
+    return np.abs(a[:, None] - a[None, :]).mean() / (2 * a.mean())
+# %% answer="gini" wrong="looks at both ends only" points=0 en="If all amounts are 0" zh="如果全是 0"
+def gini(shares):
+    a = np.array(shares)
+    if a[0] == 0 and a[-1] == 0:
+        return 0
+    return np.abs(a[:, None] - a[None, :]).mean() / (2 * a.mean())
+# %% answer="gini" wrong="for lists only" points=0 en="a list or an array" zh="列表或数组"
+def gini(shares):
+    if shares == [0] * len(shares):
+        return 0
+    return sum(abs(one - other) for one in shares for other in shares) / len(shares) / sum(shares) / 2
+# %% answer="gini" wrong="four decimals" points=0 en="at most 0.000001" zh="不得超过 0.000001"
+def gini(shares):
+    a = np.array(shares)
+    return round(float(np.abs(a[:, None] - a[None, :]).mean() / (2 * a.mean())), 4) if a.any() else 0
+# %% answer="gini" wrong="works for sorted amounts" points=0 en="over all ordered pairs" zh="把每个人与每个人（包括自己）逐一配对"
+def gini(shares):
+    people, total = len(shares), sum(shares)
+    weighted = sum((2 * rank - people - 1) * amount for rank, amount in enumerate(shares, start=1))
+    return weighted / (people * total) if total else 0.0
+# %% answer="gini" wrong="sorts any list in place" points=0 en="Do not change `shares`" zh="不要改动 `shares`"
+def gini(shares):
+    people, total = len(shares), sum(shares)
+    shares.sort()
+    weighted = sum((2 * rank - people - 1) * amount for rank, amount in enumerate(shares, start=1))
+    return weighted / (people * total) if total else 0.0
+# %% answer="gini" wrong="prints" points=0 en="was printed and nothing was returned" zh="没有返回任何值"
+def gini(shares):
+    a = np.array(shares)
+    print(np.abs(a[:, None] - a[None, :]).mean() / (2 * a.mean()))
+# %% answer="plan" right="exactly at the limits"
+plan = dict(shares=60, total=3_000)
+# %% answer="plan" right="NumPy's numbers"
+plan = {"total": np.int64(2_400), "shares": np.arange(41)[-1]}
+# %% answer="plan" wrong="one fen too dear" points=0 en="the sum in fen" zh="以分为单位的总额"
+plan = {"total": 3_001, "shares": 60}
+# %% answer="plan" wrong="one share too few" points=0 en="one member in three gets a share" zh="三分之一的人能抢到"
+plan = {"total": 3_000, "shares": 39}
+# %% answer="plan" wrong="one fen too small" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
+plan = {"total": 2_999, "shares": 60}
+# %% answer="by_weights" right="whole numbers all the way"
+def by_weights(total, weights):
+    from fractions import Fraction
+    exact = [Fraction(weight) for weight in weights]
+    rest, steps, running = total - len(weights), [0], 0
+    for weight in exact:
+        running += weight
+        steps.append(int(rest * running / sum(exact)))
+    return [1 + after - before for before, after in zip(steps, steps[1:])]
+# %% answer="by_weights" wrong="sorted weights, largest first" points=0 en="in the order of the weights" zh="按权重的顺序排列"
+def by_weights(total, weights):
+    weights = sorted(weights, reverse=True)
+    rest = total - len(weights)
+    exact = [rest * w / sum(weights) for w in weights]
+    shares = [int(e) for e in exact]
+    left = rest - sum(shares)
+    for i in sorted(range(len(weights)), key=lambda i: shares[i] - exact[i])[:left]:
+        shares[i] += 1
+    return [s + 1 for s in shares]
+# %% answer="by_weights" wrong="sorts the weights themselves" points=0 en="in the order of the weights" zh="按权重的顺序排列"
+def by_weights(total, weights):
+    weights.sort(reverse=True)
+    rest = total - len(weights)
+    exact = [rest * w / sum(weights) for w in weights]
+    shares = [int(e) for e in exact]
+    left = rest - sum(shares)
+    for i in sorted(range(len(weights)), key=lambda i: shares[i] - exact[i])[:left]:
+        shares[i] += 1
+    return [s + 1 for s in shares]
+# %% answer="by_weights" wrong="makes the weights shares" points=0 en="without changing `weights` itself" zh="不要改动 `weights` 本身"
+def by_weights(total, weights):
+    rest, whole = total - len(weights), sum(weights)
+    steps = np.floor(rest * np.cumsum(weights) / whole + 0.5).astype(int)
+    if len(set(weights)) > 1 and max(weights) < 1_000:
+        weights[:] = [weight / whole for weight in weights]
+    return [1 + int(step) for step in np.diff([0, *steps])]
+# %% answer="by_weights" wrong="an array" points=0 en="`.tolist()` makes a list" zh="用 `.tolist()` 可以把数组变成列表"
+def by_weights(total, weights):
+    steps = np.floor((total - len(weights)) * np.cumsum(weights) / sum(weights) + 0.5).astype(int)
+    return 1 + np.diff([0, *steps])
+# %% answer="by_weights" wrong="decimal numbers that are whole" points=0 en="a list of whole fen" zh="全是整数的分"
+def by_weights(total, weights):
+    steps = np.floor((total - len(weights)) * np.cumsum(weights) / sum(weights) + 0.5)
+    return [1 + step for step in np.diff([0, *steps]).tolist()]
+# %% answer="by_weights" wrong="rounds each for itself" points=0 en="adds up to `total`" zh="加起来等于 `total`"
+def by_weights(total, weights):
+    rest = total - len(weights)
+    shares = [1 + round(rest * weight / sum(weights)) for weight in weights]
+    if len(set(weights)) == 1:
+        shares[-1] += total - sum(shares)
+    return shares
+# %% answer="chart" right="rounded, backwards, a highlighted bar over all"
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
+every = alt.Chart(places[::-1].round(5)).mark_bar().encode(x="place:O", y="best_luck:Q")
+last = alt.Chart(places.tail(2)).mark_bar(color="red").encode(x="place:O", y="best_luck:Q")
+chart = (every + last).properties(title="The last two have best luck most often")
+# %% answer="chart" wrong="rows filtered by Altair" points=0 en="the rows it draws" zh="画出的数据行"
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
+chart = alt.Chart(places).mark_bar().encode(x="place:O", y="best_luck").transform_filter("datum.best_luck > 0.1").properties(title="Best luck by place")
+# %% answer="chart" wrong="every bar reaches one" points=0 en="what y shows" zh="y 表示的内容"
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
+chart = alt.Chart(places).mark_bar().encode(x="place:O", y=alt.Y("best_luck:Q", stack="normalize")).properties(title="Best luck by place")
+# %% answer="chart" wrong="a column's name for a title" points=0 en="its title" zh="标题"
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
+chart = alt.Chart(places, title="best_luck").mark_bar().encode(x="place:O", y="best_luck:Q")
+# %% answer="chart" wrong="the dots of the hint for a title" points=0 en="its title" zh="标题"
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
+chart = alt.Chart(places, title="……").mark_bar().encode(x="place:O", y="best_luck:Q")
+# %% answer="chart" wrong="the places of the last five only" points=0 en="place=1" zh="place=1"
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2)).tail(5)
+chart = alt.Chart(places, title="Late places win more often").mark_bar().encode(x="place:O", y="best_luck:Q")
+

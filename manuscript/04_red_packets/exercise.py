@@ -185,6 +185,7 @@ def split(total, people, rng):
 
 # %% test="split" points=3 section=2
 shares = task.returns(split, 1_000, 5, np.random.default_rng(1))
+task.is_type(shares, list, what=say("what `split` returns", "`split` 返回的结果"))
 task.equal(len(shares), 5, what=say("the number of shares for 5 people", "5 个人的份数"))
 task.equal(sum(shares), 1_000, what=say("the sum of the shares of 1,000 fen", "1,000 分的各份之和"))
 task.equal(split(3, 3, np.random.default_rng(1)), [1, 1, 1], what=say("3 fen for 3 people", "3 分钱分给 3 个人"))
@@ -192,28 +193,31 @@ rng = np.random.default_rng(9)
 first = [split(1_000, 5, rng)[0] for _ in range(300)]
 task.within(first, 1, 401, what=say("the first of five shares of 1,000 fen", "1,000 分五人红包的第一份"))
 ### BEGIN HIDDEN TESTS
-task.equal(split(7, 1, np.random.default_rng(2)), [7], what=say("a packet for one person", "只有一个人的红包"))
-for total, people in ((11, 10), (101, 7), (20_000, 100)):
-    shares = split(total, people, np.random.default_rng(3))
-    which = say(f"{total} fen for {people} people", f"{total} 分给 {people} 个人")
-    task.equal(sum(shares), total, what=say("the sum of the shares: ", "各份之和：") + which)
-    task.within(shares, 1, total, what=say("every share: ", "每一份：") + which)
-    whole = all(isinstance(share, (int, np.integer)) for share in shares)
-    task.that(whole, what=say("shares in whole fen: ", "每份都是整数的分：") + which, found=shares[:3])
+# not tested: "at least `people`"  # tested above: "`split(3, 3, rng)` can only be `[1, 1, 1]`"
+def packet(draw):
+    people = draw(inputs.whole(1, 8))
+    return draw(inputs.whole(people, 999)), people, draw(inputs.generators())
+def twice_the_mean(shares, total, people, rng):
+    rest = total - np.cumsum([0, *shares])
+    return all(shares[place] <= 2 * rest[place] / (people - place) + 1 for place in range(people - 1))
+task.agrees(split, None, packet, draws=say("all draws come from `rng`", "随机数都由 `rng` 产生"), holds={
+    say("`people` whole numbers", "`people` 个整数"): lambda shares, total, people, rng: len(shares) == people
+        and all(isinstance(share, (int, np.integer)) for share in shares),
+    say("they add up to `total`", "加起来等于 `total`"): lambda shares, total, *_: sum(shares) == total,
+    say("each is at least 1", "每份至少 1 分"): lambda shares, *_: min(shares) >= 1,
+    say("twice the mean of what is left", "“剩余均值的两倍”"): twice_the_mean,
+})
 rng = np.random.default_rng(4)
 packets = np.array([split(1_000, 5, rng) for _ in range(4_000)])
-task.within(packets[:, 0], 1, 401, what=say("the first of five shares of 1,000 fen", "1,000 分五人红包的第一份"))
 task.close(packets.mean(axis=0), [200] * 5, what=say("the mean at each place", "每个位置的平均数"), tolerance=12)
 task.within(packets.std(axis=0)[:4], 100, 160, what=say("the spread at the first four places", "前四个位置的标准差"))
-different = not (split(1_000, 5, np.random.default_rng(5)) == split(1_000, 5, np.random.default_rng(6)))
-task.that(different, what=say("two generators give two different packets", "不同的生成器得到不同的红包"), found=different)
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
 # ## Fill the gaps: mean and spread at each place
 #
 # `packets` is an array of whole fen, shape (repeats, people): a row is a packet, a column a place. Fill the three gaps so that `summary(packets)` returns
-# a table with one row per place: `place` (the first is 1), `mean` and `sd` (standard deviation), both in **yuan**.
+# a table with one row per place and three columns: `place` (the first is 1), `mean` and `sd` (the standard deviation, as NumPy's `std` gives it), both in **yuan**. Do not change `packets`.
 #
 # For `np.array([[100, 300], [300, 100]])` the means are 2 and 2 yuan, the deviations 1 and 1.
 #
@@ -225,8 +229,8 @@ task.that(different, what=say("two generators give two different packets", "不�
 # %% [markdown] lang="zh"
 # ## 填空：每个位置的平均数和波动
 #
-# `packets` 是以分为单位的整数数组，形状为（次数，人数）：一行是一个红包，一列是一个位置。填好三个空，让 `summary(packets)` 返回一张表，每个位置一行：
-# `place`（第一个是 1）、`mean`（平均数）、`sd`（标准差），后两列都以**元**为单位。
+# `packets` 是以分为单位的整数数组，形状为（次数，人数）：一行是一个红包，一列是一个位置。填好三个空，让 `summary(packets)` 返回一张表，每个位置一行，共三列：
+# `place`（第一个是 1）、`mean`（平均数）、`sd`（标准差，按 NumPy 的 `std` 计算），后两列都以**元**为单位。不要改动 `packets`。
 #
 # 对于 `np.array([[100, 300], [300, 100]])`，平均数是 2 元和 2 元，标准差是 1 和 1。
 #
@@ -258,17 +262,18 @@ task.columns(table, ["place", "mean", "sd"])
 task.close(table["mean"], [2, 2], what=say("the means in yuan", "以元为单位的平均数"), tolerance=1e-9)
 task.close(table["sd"], [1, 1], what=say("the deviations in yuan", "以元为单位的标准差"), tolerance=1e-9)
 ### BEGIN HIDDEN TESTS
-packets = red_packet.split_many(total=777, people=4, repeats=50, seed=11)
-table = summary(packets)
-task.equal(table["place"], [1, 2, 3, 4], what=say("the numbers of four places", "四个位置的编号"))
-task.close(table["mean"], packets.mean(axis=0) / 100, what=say("the means of 50 packets", "50 个红包的平均数"), tolerance=1e-9)
-task.close(table["sd"], packets.std(axis=0) / 100, what=say("the deviations of 50 packets", "50 个红包的标准差"), tolerance=1e-9)
+task.agrees(summary, reference, inputs.arrays(inputs.whole(1, 999), rows=(1, 5), columns=(1, 4)),
+    unchanged=say("Do not change `packets`", "不要改动 `packets`"),
+    holds={
+        say("one row per place", "每个位置一行"): lambda table, packets: len(table) == packets.shape[1],
+        say("the first is 1", "第一个是 1"): lambda table, packets: list(table["place"])[0] == 1,
+    })
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
 # ## How often does a place have best luck?
 #
-# Write `luck(packets, place)`: the share of packets, from 0 to 1, in which `place` (the first is 1) holds the largest amount. Where two places tie for the largest, both hold it.
+# Write `luck(packets, place)`: the share of packets, from 0 to 1, in which `place` (the first is 1) holds the largest amount. Where two places tie for the largest, both hold it. Do not change `packets`.
 #
 # For `np.array([[5, 5], [2, 8], [9, 1], [3, 7]])` place 1 has best luck in two packets of four, so `luck(packets, 1)` is `0.5`.
 #
@@ -280,7 +285,7 @@ task.close(table["sd"], packets.std(axis=0) / 100, what=say("the deviations of 5
 # %% [markdown] lang="zh"
 # ## 某个位置拿手气最佳的机会有多大？
 #
-# 编写 `luck(packets, place)`：返回 `place`（第一个是 1）拿到最大金额的红包所占的比例，从 0 到 1。若两个位置并列最大，两个都算拿到。
+# 编写 `luck(packets, place)`：返回 `place`（第一个是 1）拿到最大金额的红包所占的比例，从 0 到 1。若两个位置并列最大，两个都算拿到。不要改动 `packets`。
 #
 # 对于 `np.array([[5, 5], [2, 8], [9, 1], [3, 7]])`，位置 1 在四个红包里有两次手气最佳，所以 `luck(packets, 1)` 等于 `0.5`。
 #
@@ -299,19 +304,24 @@ def luck(packets, place):
 # %% test="luck" points=2 section=3
 example = np.array([[5, 5], [2, 8], [9, 1], [3, 7]])
 chance = task.unchanged(luck, example, 1)
-task.close(chance, 0.5, what=say("the luck of place 1 in the example", "例子中位置 1 的手气"), tolerance=1e-9)
+task.close(chance, 0.5, what=say("the luck of place 1 in the example", "例子里位置 1 拿手气最佳的比例"), tolerance=1e-9)
 ### BEGIN HIDDEN TESTS
-task.close(luck(example, 2), 0.75, what=say("the luck of place 2 in the example", "例子中位置 2 的手气"), tolerance=1e-9)
-packets = red_packet.split_many(total=60, people=5, repeats=400, seed=12)
-for place in (1, 3, 5):
-    wanted = (packets[:, place - 1] >= packets.max(axis=1)).sum() / 400
-    task.close(luck(packets, place), wanted, what=say(f"the luck of place {place} of 5", f"五个人中位置 {place} 的手气"), tolerance=1e-9)
+def packets_and_place(draw):
+    packets = draw(inputs.arrays(inputs.whole(1, 9), columns=(1, 4)))
+    return packets, draw(inputs.whole(1, packets.shape[1]))
+task.agrees(luck, reference, packets_and_place,
+    unchanged=say("Do not change `packets`", "不要改动 `packets`"),
+    edges={
+        say("holds the largest amount", "拿到最大金额"): (np.array([[1, 2, 3], [4, 6, 5]]), 2),
+        say("Where two places tie for the largest, both hold it", "若两个位置并列最大，两个都算拿到"):
+            inputs.each((np.array([[5, 5], [8, 2]]), 2), (np.array([[5, 5], [8, 2]]), 1)),
+    })
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
 # ## Measure inequality
 #
-# Write `gini(shares)`, the **Gini coefficient** of a list or an array of amounts: the mean absolute difference over *all* ordered pairs (each person paired with everybody, himself included), divided by twice the mean.
+# Write `gini(shares)`, the **Gini coefficient** of a list or an array of one or more amounts, none below zero: the mean absolute difference over *all* ordered pairs (each person paired with everybody, himself included), divided by twice the mean.
 #
 # `gini([1, 1, 1])` is 0; `gini([0, 4])` is 0.5: the pairs differ by 0, 4, 4, 0, on average 2; twice the mean is 4. If all amounts are 0, as in `gini([0, 0, 0])`, return 0. Do not change `shares`.
 # Your result may differ from ours by at most 0.000001.
@@ -324,7 +334,7 @@ for place in (1, 3, 5):
 # %% [markdown] lang="zh"
 # ## 量一量不平等
 #
-# 编写 `gini(shares)`，计算一组金额的**基尼系数**（Gini coefficient）：把每个人与每个人（包括自己）逐一配对，取金额之差的绝对值，求平均，再除以均值的两倍。`shares` 是列表或数组。
+# 编写 `gini(shares)`，计算一组金额的**基尼系数**（Gini coefficient）：把每个人与每个人（包括自己）逐一配对，取金额之差的绝对值，求平均，再除以均值的两倍。`shares` 是列表或数组，至少有一个金额，没有负数。
 #
 # `gini([1, 1, 1])` 等于 0；`gini([0, 4])` 等于 0.5：各对相差 0、4、4、0，平均 2，均值的两倍是 4。如果全是 0，例如 `gini([0, 0, 0])`，返回 0。不要改动 `shares`。与标准结果相差不得超过 0.000001。
 #
@@ -349,9 +359,16 @@ task.close(task.returns(gini, [1, 1, 1]), 0, what=say("the Gini coefficient of e
 task.close(gini([0, 4]), 0.5, what=say("the Gini coefficient of 0 and 4", "0 和 4 的基尼系数"), tolerance=1e-6)
 task.close(gini([0, 0, 0]), 0, what=say("the Gini coefficient if nobody has anything", "谁都没有时的基尼系数"), tolerance=1e-6)
 ### BEGIN HIDDEN TESTS
-shares = [3, 1, 2, 6, 300]
-task.close(task.unchanged(gini, shares), 0.7717948717948718, what=say("the Gini coefficient of 3, 1, 2, 6, 300", "3、1、2、6、300 的基尼系数"), tolerance=1e-6)
-task.close(gini([2, 0, 0, 0]), 0.75, what=say("the Gini coefficient if one of four has everything", "四个人中一人独占时的基尼系数"), tolerance=1e-6)
+amounts = inputs.whole(0, 300)
+shares = inputs.choice(inputs.lists(amounts, least=1), inputs.arrays(amounts, rows=(1, 5)))
+task.agrees(gini, reference, shares, tolerance=1e-6,
+    unchanged=say("Do not change `shares`", "不要改动 `shares`"),
+    edges={
+        say("over all ordered pairs", "把每个人与每个人（包括自己）逐一配对"): [4, 0, 0, 0],
+        say("If all amounts are 0", "如果全是 0"): inputs.each([0, 0], [0, 4, 0, 0]),
+        say("a list or an array", "列表或数组"): inputs.each(np.array([0, 0, 0]), np.array([3, 1])),
+        say("at most 0.000001", "不得超过 0.000001"): [1, 2, 4],
+    })
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -401,8 +418,8 @@ task.is_type(plan["shares"], int, what=say("the number of shares", "份数"))
 task.within(plan["total"], 1, 3_000, what=say("the sum in fen", "以分为单位的总额"))
 ### BEGIN HIDDEN TESTS
 outcome = red_packet.who_gets(total=plan["total"], members=120, shares=plan["shares"]).iloc[0]
-task.that(outcome["chance"] >= 1 / 3, what=say("one member in three gets a share", "三分之一的人能抢到"), found=round(float(outcome["chance"]), 3))
-task.that(outcome["share"] >= 0.5, what=say("a share is worth 50 fen or more", "每份平均不少于 50 分"), found=round(float(outcome["share"]), 3))
+task.that(outcome["chance"] >= 1 / 3, what=say("one member in three gets a share", "三分之一的人能抢到"), found=round(float(outcome["chance"]), 3), wanted=say("at least a third", "至少三分之一"))
+task.that(outcome["share"] >= 0.5, what=say("a share is worth 50 fen or more", "每份平均不少于 50 分"), found=round(float(outcome["share"]), 3), wanted=say("at least 0.5 yuan", "至少 0.5 元"))
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -415,7 +432,7 @@ task.that(outcome["share"] >= 0.5, what=say("a share is worth 50 fen or more", "
 #
 # <details><summary>Hint</summary>
 #
-# Round everything down, count the fen that are left over, and give one each to those who lost most by rounding. Or round the *running total* and take differences.
+# Round everything down, count the fen that are left over, and give one each to those who lost most by rounding. Their places have to be found without reordering `weights`.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -428,7 +445,7 @@ task.that(outcome["share"] >= 0.5, what=say("a share is worth 50 fen or more", "
 #
 # <details><summary>提示</summary>
 #
-# 先全部向下取整，数一数还剩几分，再给取整时损失最多的几个人每人补 1 分。也可以把*累计额*取整，再逐个相减。
+# 先全部向下取整，数一数还剩几分，再给取整时损失最多的几个人每人补 1 分。找这几个人的位置时，不要打乱 `weights`。
 #
 # </details>
 
@@ -449,20 +466,26 @@ def by_weights(total, weights):
 
 # %% test="by_weights" points=2 section=2
 shares = task.unchanged(by_weights, 10, [1, 1, 1])
+task.is_type(shares, list, what=say("what `by_weights` returns", "`by_weights` 返回的结果"))
 task.equal(sum(shares), 10, what=say("the sum of 10 fen for three equal weights", "10 分、三个相同权重时各份之和"))
 task.equal(sorted(shares), [3, 3, 4], what=say("the shares in whole fen of 10 fen for three equal weights", "10 分、三个相同权重时，整数的各份（从小到大）"))
 task.equal(by_weights(3, [1000, 1, 1]), [1, 1, 1], what=say("3 fen with very unequal weights", "3 分、权重悬殊时的各份"))
 ### BEGIN HIDDEN TESTS
-for total, weights in ((1_000, [5, 3, 2, 2, 1]), (997, [1] * 20), (60, [100, 1, 1, 1, 1, 1]), (25, [0.5, 0.25, 0.25])):
-    shares = by_weights(total, weights)
-    which = say(f"{total} fen, {len(weights)} people", f"{total} 分，{len(weights)} 个人")
-    task.equal(len(shares), len(weights), what=say("the number of shares: ", "份数：") + which)
-    whole = all(isinstance(share, (int, np.integer)) for share in shares)
-    task.that(whole, what=say("shares in whole fen: ", "每份都是整数的分：") + which, found=shares[:3])
-    task.equal(sum(shares), total, what=say("the sum of the shares: ", "各份之和：") + which)
-    exact = [1 + (total - len(weights)) * weight / sum(weights) for weight in weights]
-    furthest = max(abs(share - amount) for share, amount in zip(shares, exact))
-    task.that(furthest < 1, what=say("the largest distance from the exact share: ", "与精确值的最大差距：") + which, found=round(furthest, 2))
+# not tested: "There are at least as many fen as people"  # tested above: "in any order"
+def fen_and_weights(draw):
+    weights = draw(inputs.lists(inputs.choice(inputs.whole(1, 9), inputs.decimals(0.25, 3), 1_000), least=1))
+    return draw(inputs.whole(len(weights), 99)), weights
+def nearly_exact(shares, total, weights):
+    rest = total - len(weights)
+    return all(abs(share - 1 - rest * weight / sum(weights)) < 1 for share, weight in zip(shares, weights))
+task.agrees(by_weights, None, fen_and_weights, unchanged=say("without changing `weights` itself", "不要改动 `weights` 本身"),
+    edges={say("in the order of the weights", "按权重的顺序排列"): (10, [1, 5])},
+    holds={
+        say("a list of whole fen", "全是整数的分"): lambda shares, total, weights: len(shares) == len(weights)
+            and all(isinstance(share, (int, np.integer)) for share in shares),
+        say("adds up to `total`", "加起来等于 `total`"): lambda shares, total, weights: sum(shares) == total,
+        say("nobody is one fen or more away", "相差都不到 1 分"): nearly_exact,
+    })
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"

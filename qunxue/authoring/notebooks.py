@@ -4,6 +4,7 @@ import ast
 import hashlib
 import itertools
 import re
+import textwrap
 
 import nbformat
 
@@ -283,7 +284,7 @@ def _body(manuscript, language):
             source = cell.source if "setup" in cell.attributes else edition_code(cell.source, language)
             if "test" in cell.attributes:
                 task = by_name[str(cell.attributes.get("of", cell.attributes["test"]))]
-                source = _checked(cell, task, manuscript.number)
+                source = checked(manuscript, cell)
             built = nbformat.v4.new_code_cell(source, id=_cell_id(twin.source))
             if cell.activity:
                 # its lines hold the texts of the activity, right answers among them; nobody reads them as code
@@ -314,14 +315,43 @@ def _task(counted, title, language):
     return "## " + words["task"].format(number=task.number, title=title, points=points)
 
 
-def _checked(cell, task, lesson):
-    """Return a test cell as students run it: with the task it belongs to, and hidden tests that tell no answer."""
-    section = cell.attributes["section"]
-    # the source is the same in both editions, as graders read either with one set of tests
+def checked(manuscript, cell):
+    """Return a test cell as graders run it: with its task, the reference that it names, and messages that tell no answer.
+
+    Parameters
+    ----------
+    manuscript : Manuscript
+    cell : Cell
+        One with ``test=``. Where its hidden tests speak of ``reference``, the function of the task's name is taken
+        from the solution; where they speak of ``inputs``, it is imported.
+
+    Returns
+    -------
+    str
+        The same in both editions, as graders read either with one set of tests.
+    """
+    name = str(cell.attributes.get("of", cell.attributes["test"]))
+    (task,) = [task for task in manuscript.tasks if task.name == name]
     begin = "### BEGIN HIDDEN TESTS"
-    body = cell.source.replace(begin, f"{begin}\ntask.hide()")
-    opening = f'task = check.Task("{task.name}", number={task.number}, lesson="{lesson}", section={section})'
+    hidden = cell.source.partition(begin)[2]
+    lines = [begin, "task.hide()"]
+    if re.search(r"\binputs\.", hidden):
+        lines.append("from qunxue.check import inputs")
+    if re.search(r"\breference\b", hidden):
+        lines.append(_reference(manuscript, name))
+    body = cell.source.replace(begin, "\n".join(lines))
+    section = cell.attributes["section"]
+    opening = (
+        f'task = check.Task("{name}", number={task.number}, lesson="{manuscript.number}", section={section})'
+    )
     return f"{opening}\n{body}\ntask.passed()"
+
+
+def _reference(manuscript, name):
+    """Return code that makes ``reference`` from a task's solution, whose other names stay out of the student's way."""
+    (answer,) = [cell for cell in manuscript.with_attribute("answer") if cell.attributes["answer"] == name]
+    solution = re.search(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", answer.source, re.DOTALL)[1]
+    return f"def reference():\n{textwrap.indent(solution.rstrip(), '    ')}\n    return {name}\nreference = reference()"
 
 
 def _about(cell, task):

@@ -17,8 +17,10 @@ from qunxue.check import inputs as kinds
 from qunxue.check.writing import written
 from qunxue.language import say
 
-#: seconds for the generated inputs of one task; what takes longer is left out, the edge cases never are
+#: seconds of work for the generated inputs of one task; what takes longer is left out, the edge cases never are
 BUDGET = 1.0
+#: how much longer the clock on the wall may run, on a machine that has other things to do
+PATIENCE = 6
 #: seconds, besides, to make a failing case smaller
 BUDGET_FOR_SMALLER = 1.0
 #: how often Hypothesis looks for a smaller input on which the two differ
@@ -46,6 +48,16 @@ class Unfinished(Exception):
 
 class _Enough(BaseException):
     """Raised to leave Hypothesis when the time is up; no `except Exception` on the way may keep it."""
+
+
+class _Clock:
+    """A budget of work: of this process's own time, with a bound on the wall's for an answer that waits elsewhere."""
+
+    def __init__(self, seconds):
+        self._work, self._wall = time.process_time() + seconds, time.monotonic() + PATIENCE * seconds
+
+    def is_up(self):
+        return time.process_time() > self._work or time.monotonic() > self._wall
 
 
 class Comparison:
@@ -121,27 +133,25 @@ class Comparison:
             return Problem(arguments, values.kind_of(found), target)
         if values.has_gap(value):
             raise Unfinished
-        if self.reference is None:
-            if found is None:
-                return Problem(arguments, *words.nothing_returned(printed))
-        else:
-            target = values.plain(wanted)
-            if found is None and wanted is not None:
-                shown, hint = words.nothing_returned(printed)[0::2]
-                return Problem(arguments, shown, written(wanted), hint)
-            part = values.difference(value, target, self._near(), order=self.order, index=self.index)
-            if part is not None:
-                return self._different(arguments, found, wanted, part)
-            if self.types:
-                kind = values.kind_problem(found, wanted)
-                if kind is not None:
-                    rule = self.types if isinstance(self.types, str) else ""
-                    return Problem(arguments, *kind, rule)
+        if found is None and (wanted is not None or self.reference is None):
+            shown, asked, hint = words.nothing_returned(printed)
+            return Problem(arguments, shown, asked if self.reference is None else written(wanted), hint)
         for rule, holds in self.holds.items():
             verdict = self._verdict(holds, found, arguments)
             if verdict is not True:
                 hint = verdict if isinstance(verdict, str) else ""
-                return Problem(arguments, written(found), "", hint, rule)
+                target = "" if self.reference is None else written(_rounded(wanted))
+                return Problem(arguments, written(_rounded(found)), target, hint, rule)
+        if self.reference is None:
+            return None
+        part = values.difference(
+            value, values.plain(wanted), self._near(), order=self.order, index=self.index
+        )
+        if part is not None:
+            return self._different(arguments, found, wanted, part)
+        kind = values.kind_problem(found, wanted) if self.types else None
+        if kind is not None:
+            return Problem(arguments, *kind, self.types if isinstance(self.types, str) else "")
         return None
 
     def _verdict(self, holds, found, arguments):
@@ -233,10 +243,10 @@ class Comparison:
             ``make(draw)`` returns the arguments.
         cases : int
         """
-        end = time.monotonic() + BUDGET
+        clock = _Clock(BUDGET)
         for arguments in _cases(make, cases, self.where):
-            if time.monotonic() > end:
-                return None
+            if clock.is_up():
+                break
             problem = self.problem(arguments)
             if problem is not None:
                 return self._smaller(problem, make)
@@ -248,12 +258,13 @@ class Comparison:
             from hypothesis import strategies
         except ImportError:  # learners have no Hypothesis; the case at hand is small enough to be of use
             return self._smaller_by_chance(problem, make)
-        best, end = [problem], []
+        best, clocks = [problem], []
 
         def differs(arguments):
             # the clock starts with the first try: Hypothesis first reads the modules that are loaded
-            end.append(time.monotonic() + BUDGET_FOR_SMALLER)
-            if time.monotonic() > end[0]:
+            if not clocks:
+                clocks.append(_Clock(BUDGET_FOR_SMALLER))
+            if clocks[0].is_up():
                 raise _Enough
             if self.where is not None and not self.where(*arguments):
                 return False
@@ -275,9 +286,9 @@ class Comparison:
         return best[0]
 
     def _smaller_by_chance(self, problem, make):
-        best, end = problem, time.monotonic() + BUDGET_FOR_SMALLER
+        best, clock = problem, _Clock(BUDGET_FOR_SMALLER)
         for arguments in _cases(make, _TRIES, self.where, seed=SEED + 1, largest=0.3):
-            if time.monotonic() > end:
+            if clock.is_up():
                 break
             other = self.problem(arguments)
             if other is not None and self._size(other) < self._size(best):
@@ -311,6 +322,13 @@ def _cases(make, number, where=None, seed=SEED, largest=1.0):
 
 def _tuple(arguments):
     return arguments if type(arguments) is tuple else (arguments,)
+
+
+def edge_cases(edges):
+    """Yield ``(rule, arguments)`` for each edge case that a test names."""
+    for rule, given in (edges or {}).items():
+        for arguments in given.cases if isinstance(given, kinds.Each) else [given]:
+            yield rule, _tuple(arguments)
 
 
 def maker(inputs):

@@ -13,7 +13,7 @@ Cases start small and grow. They are the same in every run: for one description 
 import random
 
 __all__ = [
-    "arrays", "choice", "columns", "decimals", "generators", "graphs", "lists", "mappings", "moments", "tables",
+    "arrays", "choice", "columns", "decimals", "each", "generators", "graphs", "lists", "mappings", "moments", "tables",
     "texts", "truth", "whole",
 ]  # fmt: skip
 
@@ -23,6 +23,24 @@ class Kind:
 
     def __init__(self, make):
         self.make = make
+
+
+class Each:
+    """Several arguments on which one rule is tried."""
+
+    def __init__(self, cases):
+        self.cases = cases
+
+
+def each(*cases):
+    """Several edge cases for one rule of `Task.agrees`: each a tuple of arguments, or the only argument.
+
+    Examples
+    --------
+    >>> each([0, 0], [0, 4, 0]).cases
+    ([0, 0], [0, 4, 0])
+    """
+    return Each(cases)
 
 
 class Chance:

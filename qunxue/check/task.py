@@ -550,11 +550,11 @@ class Task:
             returns the arguments.
         edges : dict of str, optional
             By the words of the task that state a rule, the arguments on which an answer that breaks the rule
-            fails: a tuple of arguments, or the only argument. They are tried in this order, before all others:
-            put what the function is about first.
+            fails: a tuple of arguments, or the only argument, or several by `inputs.each`. They are tried in this
+            order, before all others: put what the function is about first.
         holds : dict of str to callable, optional
             By the words of the task, ``holds(found, *arguments)`` is True where the rule is kept; a text
-            returned is the hint.
+            returned is the hint. They are asked before the reference.
         tolerance : float, optional
             The largest difference allowed between two numbers. Left out, they are equal but for the last digits.
         order, index : bool
@@ -608,10 +608,12 @@ class Task:
         )  # fmt: skip
         general = self._begin(what or say("the result for inputs that the task allows", "题目允许的各种输入"))
         try:
-            for rule, arguments in (edges or {}).items():
-                arguments = arguments if type(arguments) is tuple else (arguments,)
+            for rule, arguments in agrees.edge_cases(edges):
                 problem = comparison.problem(arguments)
                 if problem is not None:
+                    # what came of the edge case may be told by another rule: both are named
+                    if problem.rule and problem.rule != rule:
+                        rule = say(f"{rule}: {problem.rule}", f"{rule}：{problem.rule}")
                     self._disagrees(comparison, problem, rule, hint, hide)
             if inputs is not None:
                 problem = comparison.search(agrees.maker(inputs), cases)
@@ -620,11 +622,11 @@ class Task:
         except agrees.Unfinished:
             raise CheckFailed(self.unfinished()) from None
         if problem is not None:
-            self._disagrees(comparison, problem, general, hint, hide)
+            self._disagrees(comparison, problem, problem.rule or general, hint, hide)
 
     def _disagrees(self, comparison, problem, checked, hint, hide):
         self._fail(
-            problem.rule or checked,
+            checked,
             problem.found,
             problem.wanted,
             problem.hint or hint,

@@ -23,6 +23,8 @@ from qunxue.check import values
 from qunxue.check.writing import written
 from qunxue.language import current, say
 
+#: an allowance that only forgives the last digits of decimal numbers is not worth a word
+_LAST_DIGITS = 1e-8
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _TASK = {"en": "Task {number} ({name})", "zh": "第 {number} 题（{name}）"}
 _HEADINGS = {
@@ -292,6 +294,8 @@ def give_or_take(tolerance):
     >>> give_or_take(1e-6)
     ' (give or take 0.000001)'
     """
+    if tolerance <= _LAST_DIGITS:
+        return ""
     allowed = written(float(tolerance)).removesuffix(".0")
     return say(f" (give or take {allowed})", f"（允许误差 {allowed}）")
 
@@ -333,7 +337,10 @@ def argument_changed(name, now, before):
     if written(now, 200) == written(before, 200):
         shown = say(f"`{name}` was changed by the call", f"`{name}` 被函数改动了")
     else:
-        shown = say(f"after the call `{name}` is {written(now)}", f"调用之后 `{name}` 变成了 {written(now)}")
+        shown = say(
+            f"`{name}` was changed: after the call it is {written(now)}",
+            f"`{name}` 被改动了：调用之后变成 {written(now)}",
+        )
     wanted = say(f"`{name}` as before: {written(before)}", f"`{name}` 和之前一样：{written(before)}")
     hint = say(
         f"Work on a copy of the argument, such as `{name}.copy()`.",

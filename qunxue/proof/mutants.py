@@ -20,7 +20,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from qunxue.authoring import cases, checkout, manuscript
+from qunxue.authoring import cases, checkout, manuscript, notebooks
 from qunxue.language import say
 
 EQUIVALENT = "manuscript/equivalent.csv"
@@ -216,7 +216,7 @@ def caught(exercise, language="en"):
         task = str(cell.attributes["answer"])
         reference = cases.chosen(cases.region(cell.source, "SOLUTION"), language)
         tests = [
-            test.source
+            notebooks.checked(exercise, test)
             for test in exercise.with_attribute("test")
             if str(test.attributes.get("of", test.attributes["test"])) == task
         ]

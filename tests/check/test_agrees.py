@@ -115,7 +115,10 @@ def test_every_argument_that_was_changed_is_named(task):
     kinds = [inputs.whole(1, 9), NUMBERS]
     part = told(task, sorts, reference, kinds, unchanged="without changing `weights`")
     assert (part.checked, part.smallest) == ("without changing `weights`", "sorts(1, [1, 0])")
-    assert "`weights` is [0, 1]" in part.found and "`weights.copy()`" in part.hints[0]
+    assert (
+        "`weights` was changed: after the call it is [0, 1]" in part.found
+        and "`weights.copy()`" in part.hints[0]
+    )
     assert told(task, sorts, reference, kinds).checked == "`weights` stays as it was"
     task.agrees(sorts, reference, kinds, unchanged=False)
 

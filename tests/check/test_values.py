@@ -283,9 +283,9 @@ def test_unchanged_watches_every_argument(task):
 
     given = [1], pd.DataFrame({"a": [1]}), np.array([1, 2])
     for spoiler, told in (
-        (spoil, "after the call `rows` is [1, 1]"),
+        (spoil, "after the call it is [1, 1]"),
         (spoil_frame, "`frame` as before"),
-        (spoil_numbers, "after the call `numbers` is np.array([9, 2])"),
+        (spoil_numbers, "`numbers` was changed: after the call it is np.array([9, 2])"),
         (spoil_type, "`frame` as before"),
     ):
         arguments = list(given[0]), given[1].copy(), given[2].copy()
