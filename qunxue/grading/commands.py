@@ -110,7 +110,7 @@ def run_grade(options):
     Returns
     -------
     int
-        0 if all was graded, 1 if something concerns the run as a whole.
+        0 if all was graded, 1 if something concerns the run as a whole, 3 if somebody could not be graded.
     """
     if not running.can_fork():
         raise ValueError(say("grading needs Linux; on Windows, WSL", "评分需要 Linux；Windows 上请用 WSL"))
@@ -120,7 +120,7 @@ def run_grade(options):
 
     # the libraries are loaded while this process loads nbgrader
     executor.start_early()
-    from qunxue.grading import driver
+    from qunxue.grading import cleaning, driver
 
     console = Console(stderr=True)
     with _Bar(console) as bar:
@@ -136,8 +136,8 @@ def run_grade(options):
         ))  # fmt: skip
     _table(report)
     for problem in report.problems:
-        _complain(problem)
-    return 1 if report.problems else 0
+        _complain(cleaning.line(problem))
+    return 3 if report.not_graded else 1 if report.problems else 0
 
 
 class _Bar:
@@ -176,6 +176,8 @@ def _table(report):
     from rich.markup import escape
     from rich.table import Table
 
+    from qunxue.grading import cleaning
+
     console = Console(width=None if sys.stdout.isatty() else 160)
     table = Table(title=None)
     for name in (say("Student", "学生"), say("Points", "分数"), say("Have a look", "需要查看")):
@@ -184,7 +186,9 @@ def _table(report):
         look = say("; ", "；").join(row["look"])
         if not look and row["repaired"]:
             look = say("(repaired; the feedback says what)", "（已自动修复，反馈里有说明）")
-        table.add_row(escape(row["student"]), f"{row['points']:g} / {row['possible']:g}", escape(look))
+        table.add_row(
+            escape(cleaning.line(row["student"])), f"{row['points']:g} / {row['possible']:g}", escape(look)
+        )
     console.print(table)
     skipped = len(report.rows) - report.graded
     console.print(say(
@@ -215,7 +219,7 @@ def waiting_words(count):
     """
     return say(
         f"To be marked by hand in formgrader: {count} {'notebook' if count == 1 else 'notebooks'} "
-        "(texts, points withheld). Until then they count as 0.",
+        "(texts). Until then they count as 0.",
         f"还有 {count} 份需要在 formgrader 中人工评分（书面题、分数待定的题），在此之前这些题按 0 分计。",
     )
 

@@ -14,8 +14,9 @@ import time
 from pathlib import Path
 
 import nbformat
+from sqlalchemy.exc import SQLAlchemyError
 
-from qunxue.grading import PRIVATE
+from qunxue.grading import PRIVATE, cleaning
 from qunxue.grading import gradebook as gradebooks
 from qunxue.grading import roster as rosters
 from qunxue.grading.folder import ClassFolder, GradingError, clear_errors, locked
@@ -105,6 +106,8 @@ class Report:
         ``done`` ("graded", "skipped").
     absent : list of str
         Students of the roster from whom nothing has come.
+    not_graded : list of str
+        Students whose submission could not be graded, through no fault that a score could express.
     problems : list of str
         What concerns the run as a whole.
     seconds : float
@@ -114,6 +117,7 @@ class Report:
     """
 
     def __init__(self):
+        self.not_graded = []
         self.rows, self.problems, self.seconds, self.unprotected, self.absent = [], [], 0.0, [], []
         self.phases = {
             "start": 0.0,
@@ -230,10 +234,11 @@ class _Run:
             while queue or waiting:
                 # a few prepared in advance keep the workers busy and memory small
                 while queue and len(waiting) < executor.workers + 2:
-                    with self._timed("prepare"):
-                        submission = Submission(self.assignment, queue.pop())
+                    student = queue.pop()
+                    with self._timed("prepare"), self._fenced(student):
+                        submission = Submission(self.assignment, student)
                         submission.prepare()
-                    waiting[pool.submit(_execute, executor, submission.jobs)] = submission
+                        waiting[pool.submit(_execute, executor, submission.jobs)] = submission
                 done, _ = concurrent.futures.wait(waiting, return_when=concurrent.futures.FIRST_COMPLETED)
                 for future in done:
                     submission = waiting.pop(future)
@@ -242,11 +247,29 @@ class _Run:
                     except executors.ExecutorDied:
                         executor = self._replace(executor)
                         answers = self._retry(executor, submission)
-                    self._keep(submission, answers)
+                    with self._fenced(submission.student):
+                        self._keep(submission, answers)
                     self.progress(total - len(queue) - len(waiting), total)
         finally:
             executor.close()
             pool.shutdown(wait=False, cancel_futures=True)
+
+    @contextlib.contextmanager
+    def _fenced(self, student):
+        """Keep what goes wrong with one submission from the others; a disk or gradebook that fails concerns all."""
+        try:
+            yield
+        except (OSError, SQLAlchemyError, KeyboardInterrupt):
+            raise
+        except Exception as error:  # whatever it is, it is about this submission
+            self._not_graded(student, f"{type(error).__name__}: {cleaning.line(error)[:160]}")
+
+    def _not_graded(self, student, reason):
+        self.report.not_graded.append(student)
+        self.report.problems.append(say(
+            f"{student} was not graded: {reason}. Run the command again, alone on the machine if you can",
+            f"{student} 没有评分：{reason}。请再运行一次，尽量不要同时运行别的程序",
+        ))  # fmt: skip
 
     def _replace(self, executor):
         process = getattr(executor, "process", None)
@@ -260,23 +283,24 @@ class _Run:
         try:
             return _execute(executor, submission.jobs)
         except executors.ExecutorDied as error:
-            return {
-                name: {"results": {}, "marks": [{"kind": "stopped", "detail": str(error), "cell": None}],
-                       "seconds": {}, "late": False, "stopped": str(error)}
-                for name in submission.jobs
-            }  # fmt: skip
+            return {name: {"stopped": str(error)} for name in submission.jobs}
 
     def _keep(self, submission, answers):
         """Write one submission: files first under another name, then everything at once."""
+        stopped = next(filter(None, (answer.get("stopped") for answer in answers.values())), None)
+        if stopped is not None:
+            # the machine's doing, not the student's: no points at all are better than none
+            self._not_graded(submission.student, stopped)
+            return
         with self._timed("assemble"):
             timestamp = submission.timestamp()
-            notebooks, withheld, outcome = submission.finish(answers)
+            notebooks, outcome = submission.finish(answers)
         for phase in ("walls", "cells"):
             self.report.phases[phase] += outcome["seconds"].get(phase, 0.0)
         with self._timed("write"):
-            self._write(submission, timestamp, notebooks, withheld, outcome)
+            self._write(submission, timestamp, notebooks, outcome)
 
-    def _write(self, submission, timestamp, notebooks, withheld, outcome):
+    def _write(self, submission, timestamp, notebooks, outcome):
         assignment, student = self.assignment, submission.student
         folder = assignment.classes.path("autograded", student, assignment.name)
         new, old = (folder.with_name(f".{folder.name}{ending}") for ending in (".new", ".old"))
@@ -284,7 +308,7 @@ class _Run:
             self._write_folder(new, submission, notebooks)
             with self.book.transaction():
                 points, possible = self.book.save(
-                    assignment.name, student, timestamp=timestamp, notebooks=notebooks, withheld=withheld,
+                    assignment.name, student, timestamp=timestamp, notebooks=notebooks,
                     digest=submission.digest, outcome=outcome, penalties=assignment.penalise,
                 )  # fmt: skip
                 if folder.is_dir():

@@ -369,7 +369,7 @@ class Book:
             # what has been written is not needed again: memory stays the same however many there are
             session.expunge_all()
 
-    def save(self, assignment, student, *, timestamp, notebooks, withheld, digest, outcome, penalties=None):
+    def save(self, assignment, student, *, timestamp, notebooks, digest, outcome, penalties=None):
         """Write the grades of one submission; call it inside `transaction`.
 
         Parameters
@@ -379,8 +379,6 @@ class Book:
             When it was handed in.
         notebooks : dict of str to NotebookNode or None
             Executed notebooks by name; None for one that was not handed in.
-        withheld : set of (str, str)
-            Notebook and cell of points that wait for the instructor.
         digest : str
             Of the submission.
         outcome : dict
@@ -400,7 +398,7 @@ class Book:
         points = possible = 0.0
         for row in submission.notebooks:
             if row.name in notebooks:
-                earned, most = self._save_notebook(row, notebooks[row.name], withheld)
+                earned, most = self._save_notebook(row, notebooks[row.name])
                 points, possible = points + earned, possible + most
                 if penalties is not None:
                     penalties(submission, row)
@@ -414,7 +412,7 @@ class Book:
         self.db.flush()
         return points, possible
 
-    def _save_notebook(self, row, notebook, withheld):
+    def _save_notebook(self, row, notebook):
         """Do what nbgrader's SaveAutoGrades does, with one query where that makes one for each cell."""
         grades, comments = (
             {
@@ -430,13 +428,12 @@ class Book:
             name = cell.metadata.nbgrader["grade_id"]
             if utils.is_grade(cell):
                 grade = grades.get(name) or self._new_grade(row, name)
+                waits = False
                 try:
                     grade.auto_score, _ = utils.determine_grade(cell)
                 except (ValueError, KeyError):
                     # more points than there are: somebody has to look
-                    grade.auto_score = 0
-                    withheld = {*withheld, (row.name, name)}
-                waits = (row.name, name) in withheld
+                    grade.auto_score, waits = 0, True
                 manual = grade.manual_score is not None or grade.auto_score is None
                 grade.needs_manual_grade = bool(manual or waits)
                 score = grade.manual_score if grade.manual_score is not None else grade.auto_score

@@ -1,6 +1,6 @@
 """The same safe executor inside stock ``nbgrader autograde``.
 
-A class folder's nbgrader_config.py needs two lines (`CONFIGURATION` is the whole file)::
+A class folder's nbgrader_config.py needs two lines::
 
     from qunxue.grading.plugin import configure
     configure(c)
@@ -19,7 +19,8 @@ from pathlib import Path
 
 import nbformat
 from nbconvert.preprocessors import ClearMetadataPreprocessor
-from nbgrader import utils
+from nbgrader.converters.base import NbGraderException
+from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import (
     AssignLatePenalties,
     CheckCellMetadata,
@@ -35,22 +36,10 @@ from nbgrader.preprocessors import (
 from traitlets import Bool
 
 from qunxue import reading
-from qunxue.grading import PRIVATE, gradebook, repair
+from qunxue.grading import PRIVATE, cleaning, gradebook, repair
 from qunxue.grading.words import speaking
 from qunxue.running import executor as executors
 from qunxue.running.limits import Limits
-
-CONFIGURATION = """\
-c = get_config()
-
-# The course's name in the gradebook. Choose it before the first assignment is released.
-c.CourseDirectory.course_id = "{course}"
-
-# nbgrader autograde runs submissions behind the same walls as qunxue grade.
-from qunxue.grading.plugin import configure
-
-configure(c)
-"""
 
 _running = None
 
@@ -75,7 +64,7 @@ def configure(config):
         ClearOutput, Repair, OverwriteKernelspec, OverwriteCells, CheckCellMetadata,
     ]  # fmt: skip
     config.Autograde.autograde_preprocessors = [
-        SafeExecute, IgnorePattern, ClearMetadataPreprocessor, LimitOutput, SaveGrades, AssignLatePenalties,
+        SafeExecute, IgnorePattern, ClearMetadataPreprocessor, LimitOutput, SaveAutoGrades, AssignLatePenalties,
         CheckCellMetadata,
     ]  # fmt: skip
     config.Autograde.pre_convert_hook = "qunxue.grading.plugin.put_links_aside"
@@ -134,30 +123,21 @@ class SafeExecute(Execute):
         limits = Limits(cell_seconds=self.timeout or 30)
         files, _ = repair.read_folder(folder, limits)
         files = {name: data for name, data in files.items() if not name.endswith(".ipynb")}
-        job = executors.Job(resources["nbgrader"]["student"], executors.plain(nb), files, limits)
+        directory = CourseDirectory(config=self.config)
+        source = Path(
+            directory.format_path(directory.source_directory, ".", resources["nbgrader"]["assignment"])
+        )
+        trusted = tuple(name for name in files if (source / name).is_file())
+        job = executors.Job(resources["nbgrader"]["student"], executors.plain(nb), files, limits, trusted)
         with speaking(repair.language_of(nb.cells)):
             outcome = _executor(self.allow_unprotected).run(job)
         for mark in outcome.marks:
             self.log.warning("%s: look at this: %s %s", job.name, mark["kind"], mark["detail"])
-        nb.cells = outcome.notebook.cells
-        nb.metadata = outcome.notebook.metadata
+        if outcome.status == "stopped":
+            raise NbGraderException(f"{job.name} was not graded: the program ended again and again")
+        made = cleaning.cleaned(outcome.notebook)
+        nb.cells, nb.metadata = made.cells, made.metadata
         return nb, resources
-
-
-class SaveGrades(SaveAutoGrades):
-    """Saves grades as nbgrader does; withheld points wait for the instructor."""
-
-    def _add_score(self, cell, resources):
-        super()._add_score(cell, resources)
-        withheld = cell.cell_type == "code" and any(
-            output.output_type == "error" and output.ename == "PointsWithheld" for output in cell.outputs
-        )
-        if withheld and utils.is_grade(cell):
-            grade = self.gradebook.find_grade(
-                cell.metadata.nbgrader["grade_id"], self.notebook_id, self.assignment_id, self.student_id
-            )
-            grade.needs_manual_grade = True
-            self.gradebook.db.commit()
 
 
 def _executor(allow_unprotected):
@@ -175,41 +155,3 @@ def _executor(allow_unprotected):
 def _end(executor):
     with contextlib.suppress(OSError):
         executor.close()
-
-
-def class_folder(folder, course):
-    """Write the configuration of a new class folder.
-
-    Parameters
-    ----------
-    folder : str or path
-    course : str
-        The course's name in the gradebook.
-
-    Returns
-    -------
-    Path
-        The file written.
-
-    Raises
-    ------
-    FileExistsError
-        If there is one already.
-    """
-    path = Path(folder, "nbgrader_config.py")
-    if path.exists():
-        raise FileExistsError(f"{path} exists")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(CONFIGURATION.format(course=course), encoding="utf-8")
-    return path
-
-
-__all__ = [
-    "CONFIGURATION",
-    "Repair",
-    "SafeExecute",
-    "SaveGrades",
-    "class_folder",
-    "configure",
-    "put_links_aside",
-]

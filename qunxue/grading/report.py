@@ -173,7 +173,7 @@ def tasks(found):
     DataFrame
         ``cell``, ``task`` (its label), ``points``, ``solved`` (mean share of the points), ``discrimination``,
         ``not started`` (students whose answer is as it was handed out), ``hidden only`` (students who passed the
-        visible checks and failed a hidden one), ``not reached``, ``withheld``, ``seconds`` (median of the time
+        visible checks and failed a hidden one), ``not reached``, ``seconds`` (median of the time
         in the answer and the test) and ``longest``.
     """
     worth = pd.Series(found.points)
@@ -191,7 +191,6 @@ def tasks(found):
             "not started": sum(cell.get("untouched", False) for cell in cells),
             "hidden only": sum(cell.get("failed") == "hidden" for cell in cells),
             "not reached": sum(name in record.get("unreached", []) for record in found.records.values()),
-            "withheld": sum(name in record.get("withheld", []) for record in found.records.values()),
             "seconds": float(np.median(seconds)) if seconds else float("nan"),
             "longest": max(seconds, default=float("nan")),
         })  # fmt: skip
@@ -384,7 +383,7 @@ def page(found, names=True):
         [(say("Task", "题目"), "task", None), (say("Points", "分值"), "points", 1), (say("Share earned", "得分率"), "solved", 2),
          (say("Discrimination", "区分度（discrimination）"), "discrimination", 2), (say("Not started", "未作答"), "not started", 0),
          (say("Visible passed, hidden failed", "通过可见检查、未通过隐藏检查"), "hidden only", 0),
-         (say("Not reached", "未运行到"), "not reached", 0), (say("Withheld", "分数待定"), "withheld", 0)],
+         (say("Not reached", "未运行到"), "not reached", 0)],
         say("Discrimination is the point-biserial correlation of an item with the points of all others. Below 0.2 an "
             "item says little about what students know otherwise; below 0 look whether its test is right.",
             "区分度是本题得分与其余各题总分的点二列相关（point-biserial correlation）。低于 0.2 说明本题与整体水平关系不大；"
@@ -421,8 +420,8 @@ def page(found, names=True):
         parts.append(_table(
             looking.to_dict("records"),
             [(say("Student", "学生"), "student", None), (say("Points", "分数"), "points", 1), (say("Why", "原因"), "look", None)],
-            say("Points that were withheld wait in formgrader, marked as to be graded by hand.",
-                "待定的分数在 formgrader 中标为“需要人工评分”。"),
+            say("Their notebooks can be opened in formgrader, and points overruled there.",
+                "这些笔记本可以在 formgrader 中打开，也可以在那里改分。"),
         ))  # fmt: skip
     else:
         number = len(looking)

@@ -10,15 +10,15 @@ from nbgrader.converters import Autograde
 from nbgrader.nbgraderformat import MetadataValidator
 from nbgrader.preprocessors import AssignLatePenalties, ClearHiddenTests, Execute, IgnorePattern, LimitOutput
 
+from qunxue.grading import cleaning, repair
 from qunxue.grading import gradebook as gradebooks
-from qunxue.grading import repair
 from qunxue.grading.words import speaking
 from qunxue.language import say
 from qunxue.running import executor as executors
 from qunxue.running.limits import Limits
 
 # Part of every submission's hash: a change in how grading works regrades what was graded before.
-VERSION = "1"
+VERSION = "2"
 
 
 class Submission:
@@ -61,7 +61,9 @@ class Submission:
             self.sanitised[blueprint.name] = (notebook, path, notes)
             if path is not None and notebook["cells"]:
                 files = {name: data for name, data in self.support.items() if name != path}
-                self.jobs[blueprint.name] = executors.Job(self.student, notebook, files, assignment.limits)
+                self.jobs[blueprint.name] = executors.Job(
+                    self.student, notebook, files, assignment.limits, tuple(assignment.source_files(files))
+                )
         return list(self.jobs.values())
 
     def timestamp(self):
@@ -88,17 +90,16 @@ class Submission:
         Returns
         -------
         notebooks : dict of str to NotebookNode
-        withheld : set of (str, str)
         outcome : dict
         """
         with speaking(self.language):
             return self._finish(answers)
 
     def _finish(self, answers):
-        assignment, notebooks, withheld = self.assignment, {}, set()
+        assignment, notebooks = self.assignment, {}
         total = {
             "language": self.language, "status": "ok", "marks": [], "notes": [], "cells": {}, "seconds": {},
-            "memory": 0, "unreached": [], "withheld": [],
+            "memory": 0, "unreached": [],
         }  # fmt: skip
         for blueprint in assignment.blueprints:
             notebook, path, notes = self.sanitised[blueprint.name]
@@ -111,8 +112,6 @@ class Submission:
                 result = executors.assemble(job, answers[blueprint.name])
                 made, status, marks = result.notebook, result.status, result.marks
                 self._remember(total, blueprint, result)
-                for index in result.withheld:
-                    withheld.add((blueprint.name, repair.name_of(notebook["cells"][index])))
             names = [repair.name_of(cell) for cell in notebook["cells"]]
             for mark in marks:
                 cell = mark.get("cell")
@@ -127,7 +126,7 @@ class Submission:
                 made.cells.insert(0, nbformat.from_dict(repair.notice(told)))
             notebooks[blueprint.name] = made
         total["notes"] += [[note.kind, note.en, note.zh, note.serious] for note in self.notes]
-        return notebooks, withheld, total
+        return notebooks, total
 
     def _remember(self, total, blueprint, result):
         named = blueprint.named()
@@ -153,12 +152,11 @@ class Submission:
             total["seconds"][phase] = total["seconds"].get(phase, 0.0) + seconds
         total["memory"] = max(total["memory"], result.memory)
         total["unreached"] += [repair.name_of(cells[index]) for index in result.unreached]
-        total["withheld"] += [repair.name_of(cells[index]) for index in result.withheld]
 
     def _postprocess(self, notebook):
         for step in self.assignment.steps:
             notebook, _ = step.preprocess(notebook, {})
-        return notebook
+        return cleaning.cleaned(notebook)
 
 
 def _say_missing(notebook, notes):

@@ -3,6 +3,7 @@
 import contextlib
 
 from qunxue import language as languages
+from qunxue.grading import cleaning
 from qunxue.language import say
 
 
@@ -41,16 +42,9 @@ def mark_words(kind, detail="", cell=None):
     str
     """
     words = {
-        "changed": say("changed a checker or library function", "改动了检查程序或库函数"),
-        "canary": say("an answer that claims to equal anything", "答案声称与任何值相等"),
-        "rebound": say("bound names anew that the tests use", "重新定义了检查用到的名字"),
-        "trace": say("installed a trace or signal handler", "安装了跟踪函数或信号处理函数"),
-        "frames": say("looked into the running test", "查看了正在运行的检查"),
-        "memory": say("reached for raw memory", "直接访问内存"),
+        "inside": say("judged inside the student's own program", "这项检查是在学生自己的程序里评判的"),
         "forged": say("tried to forge a result", "试图伪造结果"),
         "ended": say("ended the program during a test", "在检查过程中结束了程序"),
-        "thread": say("left a thread running", "留下了仍在运行的线程"),
-        "stopped": say("grading was interrupted", "评分中断"),
     }
     text = words.get(kind, kind)
     inside = [part for part in (cell, detail[:80]) if part]
@@ -83,10 +77,8 @@ def row_of(student, record):
     elif status == "died":
         look.append(say("a cell ended the program", "某个单元格使程序终止"))
     look += [say(en, zh) for _, en, zh, serious in record.get("notes", []) if serious]
-    if record.get("withheld"):
-        count = len(record["withheld"])
-        look.append(say(f"points of {count} tests withheld", f"{count} 项检查的分数待定"))
     return {
-        "student": student, "points": record.get("points", 0.0), "possible": record.get("possible", 0.0), "look": look,
+        "student": student, "points": record.get("points", 0.0), "possible": record.get("possible", 0.0),
+        "look": [cleaning.line(reason) for reason in look],
         "repaired": len(record.get("notes", [])), "by hand": False,
     }  # fmt: skip

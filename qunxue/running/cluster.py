@@ -33,7 +33,7 @@ def execute_here(job, allow_unprotected):
     dict
         The raw answer.
     """
-    made = executors.Job(job["name"], job["notebook"], job["files"], Limits(**job["limits"]))
+    made = executors.Job(job["name"], job["notebook"], job["files"], Limits(**job["limits"]), job["trusted"])
     with _lock:
         running = _here.get("executor")
         if running is None or (getattr(running, "process", None) and running.process.poll() is not None):
@@ -123,7 +123,7 @@ class ClusterExecutor:
 
         fields = {
             "name": job.name, "notebook": executors.plain(job.notebook), "files": job.files,
-            "limits": dataclasses.asdict(job.limits),
+            "limits": dataclasses.asdict(job.limits), "trusted": job.trusted,
         }  # fmt: skip
         future = self.client.submit(execute_here, fields, self.allow_unprotected, pure=False, retries=RETRIES)
         try:

@@ -4,6 +4,7 @@ An executor sees no class folder, no database and no instructor's file. `ForkExe
 forked copy of a process that has the libraries loaded; it needs Linux.
 """
 
+import ast
 import atexit
 import base64
 import contextlib
@@ -22,10 +23,11 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 from qunxue.language import say
-from qunxue.running import guard, walls
+from qunxue.running import pipe, walls
 from qunxue.running.limits import Limits
 
-_DOORS = re.compile(r"__array_(?:interface|struct)__|\bas_strided\b")
+# in a test cell, on a line of its own: judge this test inside the student's program
+_INSIDE = re.compile(r"^#+\s*runs\s*=\s*[\"']inside[\"']\s*$", re.MULTILINE)
 
 
 class ExecutorDied(RuntimeError):
@@ -49,22 +51,28 @@ class Job:
     files : dict of str to bytes
         Support files by path relative to the notebook.
     limits : Limits
+    trusted : collection of str
+        Names of the files that are the instructor's: the judge may import them.
     """
 
     name: str
     notebook: dict
     files: dict = dataclasses.field(default_factory=dict)
     limits: Limits = dataclasses.field(default_factory=Limits)
+    trusted: tuple = ()
 
     def cells(self):
-        """Return the code cells to run: index, text, id and role."""
+        """Return the code cells to run: index, text, ids, role, and whether a test runs inside the student's program."""
         found = []
         for index, cell in enumerate(self.notebook["cells"]):
             source = "".join(cell["source"]) if isinstance(cell["source"], list) else cell["source"]
             if cell["cell_type"] == "code" and source.strip():
-                found.append(
-                    {"index": index, "source": source, "role": role_of(cell), "cell_id": cell.get("id")}
-                )
+                role = role_of(cell)
+                found.append({
+                    "index": index, "source": source, "role": role, "cell_id": cell.get("id"),
+                    "name": (cell.get("metadata", {}).get("nbgrader") or {}).get("grade_id"),
+                    "inside": role == "test" and bool(_INSIDE.search(source)),
+                })  # fmt: skip
         return found
 
 
@@ -100,14 +108,12 @@ class Outcome:
     ----------
     name : str
     notebook : dict
-        Executed. Test cells that were not reached, or whose points are withheld, carry an error that says so.
+        Executed. Test cells that were not reached carry an error that says so.
     status : {"ok", "late", "died", "stopped"}
         "late" if the time of the notebook ran out, "died" if the process did, in some cell; "stopped" if
         the executor itself could not go on.
     marks : list of dict
         Why somebody should look at this: ``kind``, ``detail``, ``cell``.
-    withheld : list of int
-        Indexes of test cells that passed and earn nothing until somebody has looked.
     unreached : list of int
         Indexes of test cells that did not run.
     seconds : dict of str to float
@@ -123,7 +129,6 @@ class Outcome:
     notebook: dict
     status: str
     marks: list
-    withheld: list
     unreached: list
     seconds: dict
     cell_seconds: dict
@@ -180,7 +185,7 @@ def assemble(job, answer):
     notebook = nbformat.from_dict(job.notebook)
     client = _Replay(notebook)
     results = {int(index): result for index, result in answer["results"].items()}
-    marks, executed, died = [*_pointers(job), *answer["marks"]], 0, False
+    marks, executed, died = list(answer["marks"]), 0, False
     seconds, unreached, error_lines = {}, [], {}
     tests = {cell["index"] for cell in job.cells() if cell["role"] == "test"}
     for cell in job.cells():
@@ -216,14 +221,13 @@ def assemble(job, answer):
         if index in tests:
             if reply["status"] == "error" and isinstance(reply.get("line"), int):
                 error_lines[index] = reply["line"]
-            _only_own_results(target, index, cell["source"], marks)
+            _only_last_result(target, cell["source"])
     with contextlib.suppress(Exception):
         client.set_widgets_metadata()
-    withheld = _withhold(notebook, tests - set(unreached), marks)
     status = "late" if answer.get("late") else "died" if died else "ok"
     if answer.get("stopped"):
         status = "stopped"
-    return Outcome(job.name, notebook, status, marks, withheld, unreached, dict(answer["seconds"]), seconds, error_lines,
+    return Outcome(job.name, notebook, status, marks, unreached, dict(answer["seconds"]), seconds, error_lines,
                    int(answer.get("memory", 0)))  # fmt: skip
 
 
@@ -264,21 +268,11 @@ def _recorded(cell, name):
     return any(output.output_type == "error" and output.ename == name for output in cell.outputs)
 
 
-def _failed(cell):
-    return any(
-        output.output_type == "error" or (output.output_type == "stream" and output.name == "stderr")
-        for output in cell.outputs
-    )
-
-
-def _only_own_results(cell, index, source, marks):
+def _only_last_result(cell, source):
     """Leave of a test's results the one that its last line gives: nbgrader takes it for points."""
     results = [output for output in cell.outputs if output.output_type == "execute_result"]
-    allowed = 1 if guard.ends_in_expression(source) else 0
-    if _failed(cell):
-        allowed = 0
-    elif len(results) > allowed:
-        marks.append({"kind": "forged", "detail": "a result that the test did not give", "cell": index})
+    failed = any(output.output_type == "error" for output in cell.outputs)
+    allowed = 0 if failed or not ends_in_expression(source) else 1
     surplus = results[: len(results) - allowed]
     for output in cell.outputs:
         if any(output is one for one in surplus):
@@ -286,41 +280,28 @@ def _only_own_results(cell, index, source, marks):
             output.pop("execution_count", None)
 
 
-def _pointers(job):
-    """Mark what names NumPy's doors to memory outside an array: no audit event tells when one is used."""
-    found = []
-    for cell in job.cells():
-        door = _DOORS.search(cell["source"]) if cell["role"] in ("answer", "plain") else None
-        if door:
-            found.append({"kind": "memory", "detail": door[0], "cell": cell["index"]})
-    for name, data in job.files.items():
-        door = _DOORS.search(data.decode("utf-8", "replace")) if name.endswith(".py") else None
-        if door:
-            found.append({"kind": "memory", "detail": f"{name}: {door[0]}", "cell": None})
-    return found
+def ends_in_expression(source):
+    """Tell whether the last line of a cell gives a result.
 
+    Parameters
+    ----------
+    source : str
 
-def _withhold(notebook, tests, marks):
-    # what was changed once is not trusted again: the student's code has run since
-    lasting = ("changed", "memory")
-    changed = [mark["cell"] for mark in marks if mark["kind"] in lasting and mark["cell"] is not None]
-    concerned = {mark["cell"] for mark in marks if mark["kind"] in guard.WITHHOLDING}
-    everywhere = any(mark["cell"] is None and mark["kind"] in guard.WITHHOLDING for mark in marks)
-    withheld = []
-    for index in sorted(tests):
-        later = any(index >= one for one in changed)
-        if (index in concerned or later or everywhere) and not _failed(notebook.cells[index]):
-            withheld.append(index)
-            notebook.cells[index].outputs.append(_error("PointsWithheld", _withheld_text()))
-    return withheld
+    Returns
+    -------
+    bool
 
-
-def _withheld_text():
-    return say(
-        "Something in this notebook kept this test from running as it was written. "
-        "Your instructor will look at it and decide about its points.",
-        "这份笔记本中的某处使这项检查没能照原样运行。老师会查看，并决定这项检查的分数。",
-    )
+    Examples
+    --------
+    >>> ends_in_expression("a = 1\\na"), ends_in_expression("task.passed();"), ends_in_expression("a = 1")
+    (True, False, False)
+    """
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError):
+        # magics: a result is possible
+        return True
+    return bool(body) and isinstance(body[-1], ast.Expr) and not source.rstrip().endswith(";")
 
 
 def _not_reached(answer):
@@ -388,7 +369,7 @@ def stop_early():
 
 
 def _launch(way):
-    module = [sys.executable, "-P", "-m", "qunxue.running.zygote", f"--walls={way}"]
+    module = [sys.executable, "-P", "-m", "qunxue.running.warden", f"--walls={way}"]
     command = walls.bubblewrap(module, walls.readable_paths()) if way == "around" else module
     return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd="/",
@@ -419,19 +400,18 @@ class ForkExecutor:
         self._slots = queue.SimpleQueue()
         for slot in range(workers):
             self._slots.put(slot)
-        self._waiting, self._number = {}, 0
+        self._waiting, self._number, self._running = {}, 0, 0
+        self._turn = threading.Condition()
         self._start(allow_unprotected)
 
     def _start(self, allow_unprotected):
         global _early
         ways = ["around"] if walls.find_bubblewrap() else []
-        ways += ["build", "none"] if allow_unprotected else ["build"]
+        ways += ["none"] if allow_unprotected else []
         for way in ways:
             self.process, _early = (_early, None) if way == "around" and _early else (_launch(way), _early)
-            self._reader, self._writer = (
-                guard.Line(self.process.stdout.fileno()),
-                guard.Line(self.process.stdin.fileno()),
-            )
+            self._reader = pipe.Line(self.process.stdout.fileno(), sys.maxsize)
+            self._writer = pipe.Line(self.process.stdin.fileno())
             hello = self._reader.receive()
             if hello is not None and hello["op"] == "hello":
                 self.protected = hello["protected"]
@@ -465,7 +445,7 @@ class ForkExecutor:
         return bool(answer["results"])
 
     def _read(self, process):
-        line = guard.Line(process.stdout.fileno())
+        line = self._reader
         while True:
             with contextlib.suppress(OSError, ValueError):
                 answer = line.receive()
@@ -487,7 +467,7 @@ class ForkExecutor:
                 self._waiting[number] = answers
                 message = {
                     "op": "run", "id": number, "slot": slot, "cells": job.cells(),
-                    "limits": dataclasses.asdict(job.limits),
+                    "limits": dataclasses.asdict(job.limits), "trusted": sorted(job.trusted),
                     "files": {name: base64.b64encode(data).decode() for name, data in job.files.items()},
                 }  # fmt: skip
                 if not self.protected:
@@ -534,13 +514,32 @@ class ForkExecutor:
         -------
         dict
         """
-        return self._ask(job)
+        with self._turn:
+            self._turn.wait_for(lambda: self._running >= 0)
+            self._running += 1
+        try:
+            answer, shared = self._ask(job), self._running > 1
+        finally:
+            with self._turn:
+                self._running -= 1
+                self._turn.notify_all()
+        if not (shared and answer["starved"]) and not answer["stopped"]:
+            return answer
+        # its time ran out while others used the machine, or its program ended before it could begin: alone, it must do
+        with self._turn:
+            self._turn.wait_for(lambda: self._running == 0)
+            self._running = -1
+        try:
+            return self._ask(job)
+        finally:
+            with self._turn:
+                self._running = 0
+                self._turn.notify_all()
 
     def close(self):
         """End the process and all that runs in it."""
-        for pipe in (self.process.stdin, self.process.stdout):
-            with contextlib.suppress(OSError):
-                pipe.close() if pipe is self.process.stdin else None
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
         self.process.wait()

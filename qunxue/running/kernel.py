@@ -7,7 +7,7 @@ refusals of ``input()``.
 """
 
 import asyncio
-import contextlib
+import fcntl
 import logging
 import os
 import sys
@@ -16,11 +16,12 @@ import time
 
 import comm
 import ipykernel.debugger
-import IPython
 from ipykernel.comm.comm import BaseComm
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.zmqshell import ZMQInteractiveShell
 from jupyter_client.session import Session
+
+from qunxue.running import pipe
 
 # Debugging needs sockets, and importing debugpy costs a tenth of a second.
 ipykernel.debugger._is_debugpy_available = False
@@ -152,81 +153,15 @@ class Stream:
         self.flush()
 
 
-def _separate_rooms():
-    """Return how to give a shell other names for a while, and how it finds the names that its caller may see.
-
-    Only IPython itself, which runs the cells, is shown the other names. What holds them is no attribute of
-    anything, so that code in a cell does not come upon it by looking around.
-    """
-    rooms, ipython = {}, os.path.join(os.path.dirname(IPython.__file__), "")
-
-    @contextlib.contextmanager
-    def room_for(shell, names):
-        rooms[shell] = names
-        try:
-            yield
-        finally:
-            del rooms[shell]
-
-    def names_for_caller(shell, names):
-        if not rooms or not sys._getframe(2).f_code.co_filename.startswith(ipython):
-            return names
-        return rooms.get(shell, names)
-
-    return room_for, names_for_caller
-
-
-room_for, _names_for_caller = _separate_rooms()
-
-
 class QuietShell(ZMQInteractiveShell):
-    """ipykernel's shell, able to run a cell whose text the running code cannot look up.
+    """ipykernel's shell. What it says of an error leaves out the way through the pipe."""
 
-    Attributes
-    ----------
-    reveal : callable or None
-        While a test cell runs: gives its text back. Called when a traceback has to be shown, and only then.
-    """
-
-    reveal = None
-
-    @property
-    def user_ns(self):
-        """The names that cells have bound; within `room_for` IPython sees the room's instead."""
-        return _names_for_caller(self, self._names)
-
-    @user_ns.setter
-    def user_ns(self, names):
-        self._names = names
-
-    @property
-    def user_global_ns(self):
-        """The same names: cells run at the top of a module."""
-        return _names_for_caller(self, self.user_module.__dict__)
-
-    def showtraceback(self, *arguments, **keywords):
-        """Show the error, with the text of the cell at hand."""
-        self._reveal()
-        super().showtraceback(*arguments, **keywords)
-
-    def set_custom_exc(self, exceptions, handler):
-        """Install a handler of errors, which may show the text of the cell too."""
-        super().set_custom_exc(exceptions, handler)
-        inner = self.CustomTB
-
-        def shown(*arguments, **keywords):
-            self._reveal()
-            return inner(*arguments, **keywords)
-
-        self.CustomTB = shown
+    def _get_exc_info(self, exc_tuple=None):
+        kind, value, trace = super()._get_exc_info(exc_tuple)
+        return kind, value, pipe.without_pipe(trace)
 
     def ask_exit(self):
         """Do nothing: ``exit()`` must not cost a student the tests that follow."""
-
-    def _reveal(self):
-        reveal, self.reveal = self.reveal, None
-        if reveal is not None:
-            reveal()
 
 
 class _Calls:
@@ -301,8 +236,6 @@ def redirect(kernel):
         file = os.memfd_create(name) if hasattr(os, "memfd_create") else _scratch()
         os.dup2(file, number)
         # programs append, so that two of them do not overwrite each other
-        import fcntl
-
         fcntl.fcntl(number, fcntl.F_SETFL, os.O_APPEND)
         stream = Stream(kernel.session, name, number)
         setattr(sys, name, stream)

@@ -1,16 +1,16 @@
 """What stands between a submission and everything else.
 
-Outer wall, once for all submissions: the zygote lives in its own mount, process, network and IPC
-namespaces, built by bubblewrap where that is installed and by the calls of this module where not. It sees
-the interpreter, the libraries and the course's own package, all read-only; no home, no class folder, no
+Outer wall, once for all submissions: warden and zygote live in their own mount, process, network and IPC
+namespaces, built by bubblewrap. They see the interpreter, the libraries and the course's own package, all read-only; no home, no class folder, no
 environment, no network.
 
-Inner wall, once for each submission (`enter`): a mount namespace in which only an empty folder in memory
+Inner wall, once for each process of a submission: a mount namespace in which only an empty folder in memory
 can be written, a process namespace that takes everything started in it along when it ends, no user id but
 an unprivileged one, no capabilities, no new privileges, a seccomp filter, Landlock rules, and resource
 limits.
 """
 
+import contextlib
 import ctypes
 import errno
 import functools
@@ -25,14 +25,12 @@ from pathlib import Path
 FOLDER = "/submission"
 # What a submission may be, inside: one of the users that own nothing.
 FIRST_USER = 64000
-# the slot of the process that draws charts
-PAINTER = 600
+# the slot of the process that draws charts; submissions have two each from 0
+PAINTER = 1000
 
 NEWNS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x00020000, 0x08000000, 0x10000000, 0x20000000, 0x40000000
 _RDONLY, _NOSUID, _NODEV, _NOEXEC, _REMOUNT, _BIND, _REC, _PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
 _NO_NEW_PRIVS, _SET_SECCOMP, _SET_DUMPABLE, _CAPBSET_DROP, _SET_PDEATHSIG, _SUBREAPER = 38, 22, 4, 24, 1, 36
-
-WALLS = ("files", "network", "processes", "privileges", "calls", "rules")
 
 
 class WallError(OSError):
@@ -41,7 +39,7 @@ class WallError(OSError):
     Parameters
     ----------
     wall : str
-        Which one, of `WALLS`.
+        Which one: files, network, processes, privileges, calls or rules.
     reason : str
     """
 
@@ -209,87 +207,6 @@ def bubblewrap(program, paths):
     return [*command, "--chdir", scratch(), *program]
 
 
-def enclose(paths):
-    """Build the outer wall around this process without bubblewrap.
-
-    Parameters
-    ----------
-    paths : list of str
-        What stays readable.
-
-    Raises
-    ------
-    WallError
-        Naming the first wall that could not be built.
-    """
-    user, group = os.geteuid(), os.getegid()
-    try:
-        unshare((NEWUSER if user != 0 else 0) | NEWNS | NEWIPC | NEWNET | NEWPID)
-        if user != 0:
-            Path("/proc/self/setgroups").write_text("deny")
-            Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
-            Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
-    except OSError as error:
-        raise WallError("processes", error.strerror) from None
-    child = os.fork()
-    if child:
-        # only children live in the new process namespace: this one waits for the one that does the work
-        _call("prctl", _SET_PDEATHSIG, 9, 0, 0, 0)
-        os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) & 0xFF)
-    _call("prctl", _SET_PDEATHSIG, 9, 0, 0, 0)
-    try:
-        # what is put together here hides what the folder held before: it must hold nothing that is needed
-        root = "/tmp" if scratch() == "/tmp" else "/mnt"
-        mount("none", "/", None, _REC | _PRIVATE)
-        mount("tmpfs", root, "tmpfs", _NOSUID | _NODEV, "mode=755")
-        for path in paths:
-            place = root + path
-            if os.path.islink(path):
-                os.makedirs(os.path.dirname(place), exist_ok=True)
-                os.symlink(os.readlink(path), place)
-            elif os.path.isdir(path):
-                os.makedirs(place, exist_ok=True)
-                _bind(path, place)
-            else:
-                os.makedirs(os.path.dirname(place), exist_ok=True)
-                Path(place).touch()
-                _bind(path, place)
-        for name in ("proc", "dev", "dev/shm", "tmp", scratch()[1:], FOLDER[1:], "old"):
-            os.makedirs(f"{root}/{name}", exist_ok=True)
-        for name in ("null", "zero", "full", "random", "urandom"):
-            Path(f"{root}/dev/{name}").touch()
-            mount(f"/dev/{name}", f"{root}/dev/{name}", None, _BIND)
-        for name, target in (
-            ("fd", "/proc/self/fd"),
-            ("stdin", "fd/0"),
-            ("stdout", "fd/1"),
-            ("stderr", "fd/2"),
-        ):
-            os.symlink(target, f"{root}/dev/{name}")
-        mount("proc", f"{root}/proc", "proc", _NOSUID | _NODEV | _NOEXEC)
-        os.chdir(root)
-        _call("pivot_root", b".", b"old") if hasattr(_c(), "pivot_root") else _pivot(".", "old")
-        os.chdir("/")
-        _call("umount2", b"/old", ctypes.c_int(2))
-        os.rmdir("/old")
-        mount("tmpfs", scratch(), "tmpfs", _NOSUID | _NODEV)
-        mount("none", "/", None, _REMOUNT | _BIND | _RDONLY | _NOSUID)
-        os.chdir(scratch())
-    except OSError as error:
-        raise WallError("files", error.strerror) from None
-
-
-def _bind(path, place):
-    mount(path, place, None, _BIND | _REC)
-    mount("none", place, None, _REMOUNT | _BIND | _RDONLY | _NOSUID | _NODEV)
-
-
-def _pivot(new, old):
-    number = {"x86_64": 155, "aarch64": 41}[platform.machine()]
-    if _c().syscall(number, new.encode(), old.encode()) != 0:
-        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
-
-
 # ---- the inner wall ---------------------------------------------------------------------------------
 
 
@@ -338,7 +255,7 @@ def own_folder(limits, network=True):
         raise WallError("processes", error.strerror) from None
 
 
-def drop_privileges(slot):
+def drop_privileges(slot, readable=True):
     """Become nobody in particular, for good.
 
     Parameters
@@ -346,6 +263,8 @@ def drop_privileges(slot):
     slot : int
         Number of this submission among those that run at the same time. As root, each gets another user,
         because limits on processes are counted by user.
+    readable : bool
+        Whether this process may look at itself in /proc, as its own user could then, too.
 
     Raises
     ------
@@ -364,8 +283,8 @@ def drop_privileges(slot):
         header = struct.pack("Ii", 0x20080522, 0)
         _call("capset", header, b"\0" * 24)
         _call("prctl", _NO_NEW_PRIVS, 1, 0, 0, 0)
-        # readable again for itself: the zygote, from which this was copied, is not
-        _call("prctl", _SET_DUMPABLE, 1, 0, 0, 0)
+        # the zygote, from which this was copied, is not readable
+        _call("prctl", _SET_DUMPABLE, int(readable), 0, 0, 0)
     except OSError as error:
         raise WallError("privileges", error.strerror) from None
 
@@ -384,6 +303,8 @@ _FORBIDDEN = {
         "process_vm_readv": 310, "process_vm_writev": 311, "userfaultfd": 323, "keyctl": 250, "add_key": 248,
         "request_key": 249, "io_uring_setup": 425, "open_by_handle_at": 304, "move_mount": 429, "fsopen": 430,
         "fsmount": 432, "open_tree": 428, "mount_setattr": 442, "pidfd_getfd": 438, "swapon": 167, "reboot": 169,
+        # memory that belongs to no process is in no account
+        "memfd_create": 319, "memfd_secret": 447, "shmget": 29,
     }, 56, 435),
     "aarch64": (0xC00000B7, {
         "ptrace": 117, "mount": 40, "umount2": 39, "pivot_root": 41, "chroot": 51, "unshare": 97, "setns": 268,
@@ -391,6 +312,7 @@ _FORBIDDEN = {
         "process_vm_readv": 270, "process_vm_writev": 271, "userfaultfd": 282, "keyctl": 219, "add_key": 217,
         "request_key": 218, "io_uring_setup": 425, "open_by_handle_at": 265, "move_mount": 429, "fsopen": 430,
         "fsmount": 432, "open_tree": 428, "mount_setattr": 442, "pidfd_getfd": 438, "swapon": 224, "reboot": 142,
+        "memfd_create": 279, "memfd_secret": 447, "shmget": 194,
     }, 220, 435),
 }  # fmt: skip
 
@@ -541,12 +463,47 @@ def _family(process):
     while waiting:
         one = waiting.pop()
         found.append(one)
-        try:
-            with open(f"/proc/{one}/task/{one}/children", "rb") as file:
-                waiting += [int(number) for number in file.read().split()]
-        except (OSError, ValueError):
-            continue
+        waiting += children_of(one)
     return found
+
+
+def children_of(process):
+    """Return the children of a process, whichever of its threads has started them.
+
+    Parameters
+    ----------
+    process : int
+
+    Returns
+    -------
+    set of int
+    """
+    found = set()
+    with contextlib.suppress(OSError, ValueError):
+        for thread in os.listdir(f"/proc/{process}/task"):
+            with open(f"/proc/{process}/task/{thread}/children", "rb") as file:
+                found.update(int(number) for number in file.read().split())
+    return found
+
+
+def seconds_of(process):
+    """Return the processor time that a process, its descendants and its dead children have used, in seconds.
+
+    Parameters
+    ----------
+    process : int
+
+    Returns
+    -------
+    float
+    """
+    total = 0
+    for one in _family(process):
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            with open(f"/proc/{one}/stat", "rb") as file:
+                # behind the name in brackets; user, system, and both of children that were waited for
+                total += sum(map(int, file.read().rpartition(b")")[2].split()[11:15]))
+    return total / os.sysconf("SC_CLK_TCK")
 
 
 def _sum_of(path, names):
@@ -559,6 +516,25 @@ def _sum_of(path, names):
     except (OSError, ValueError):
         return 0
     return total
+
+
+def die_with_parent():
+    """See to it that this process ends when the one that forked it does."""
+    _call("prctl", _SET_PDEATHSIG, 9, 0, 0, 0)
+
+
+def close_all_but(files):
+    """Close every open file of this process but its standard ones and some others.
+
+    Parameters
+    ----------
+    files : list of int
+    """
+    first = 3
+    for file in sorted(files):
+        os.closerange(first, file)
+        first = file + 1
+    os.closerange(first, 4096)
 
 
 def hide_process():

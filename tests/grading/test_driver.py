@@ -18,9 +18,9 @@ from qunxue.grading import driver
 from qunxue.grading.folder import GradingError
 from qunxue.running.executor import merge_streams
 
+from .attacks import SCORING
 from .both_ways import normal
 from .conftest import ASSIGNMENT, instructor_notebook
-from .test_hostile import SCORING
 
 FULL = {"test_split": 3.0, "test_mean": 2.0, "test_chart": 2.0, "test_degree": 1.0}
 PARTLY = "def split(total, people):\n    return [total // people] * people"
@@ -161,7 +161,11 @@ def broken_submissions(classroom):
 @pytest.mark.slow
 def test_accidents_and_attacks_cost_nobody_else_anything(classroom, capsys):
     expected = broken_submissions(classroom)
-    attacks = {f"attack{number:02}": source for number, source in enumerate(SCORING.values())}
+    attacks = {
+        f"attack{number:02}": source
+        for number, source in enumerate(SCORING.values())
+        if isinstance(source, str)
+    }
     for student, source in attacks.items():
         classroom.hand_in(student, classroom.solved(split=source, mean_share="pass", degree="degree = 0"))
     before = (classroom.root / "source" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_bytes()
@@ -179,13 +183,9 @@ def test_accidents_and_attacks_cost_nobody_else_anything(classroom, capsys):
             assert got == earned, student
     scores = classroom.scores()
     for student in attacks:
-        for name in ("test_split", "test_mean"):
-            assert scores[student][name][0] == 0, (student, name, attacks[student])
-    # points that were withheld wait for the instructor, and the table says why
-    withheld = [
-        student for student in attacks if any(scores[student][n][1] for n in ("test_split", "test_mean"))
-    ]
-    assert len(withheld) > 5 and "withheld" in table
+        # some give the right shares after looking around in vain, and earn them
+        assert scores[student]["test_mean"][0] == 0, attacks[student]
+    assert "forge" in table
     assert before == (classroom.root / "source" / ASSIGNMENT / f"{ASSIGNMENT}.ipynb").read_bytes()
     # nobody is without a grade, and every notebook can be shown
     assert all(

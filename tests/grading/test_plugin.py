@@ -6,16 +6,17 @@ import sys
 import nbformat
 import pytest
 
-from qunxue.grading.plugin import CONFIGURATION, class_folder
-
+from .attacks import SCORING
 from .conftest import ASSIGNMENT
-from .test_hostile import SCORING
 
 
 @pytest.mark.slow
 def test_stock_autograde_runs_behind_the_walls(classroom):
     (classroom.root / "nbgrader_config.py").unlink()
-    class_folder(classroom.root, "demo")
+    (classroom.root / "nbgrader_config.py").write_text(
+        "c = get_config()\nc.CourseDirectory.course_id = 'demo'\n"
+        "from qunxue.grading.plugin import configure\n\nconfigure(c)\n"
+    )
     secret = str(classroom.root / "gradebook.db")
     classroom.hand_in("ada", classroom.solved())
     twice = classroom.solved()
@@ -40,20 +41,10 @@ def test_stock_autograde_runs_behind_the_walls(classroom):
     }
     for student in ("ada", "ben"):
         assert {name: scores[student][name] for name in full} == full
-    assert scores["eve"]["test_split"] == (0.0, False) or scores["eve"]["test_split"] == (0.0, True)
+    assert scores["eve"]["test_split"] == (0.0, False)
     assert scores["spy"]["test_chart"][0] == 0
     refused = str(classroom.graded("spy").cells)
     # it is not there; or, if the class lies below a folder that the interpreter needs, nobody may look inside
     assert "FileNotFoundError" in refused or "PermissionError" in refused
     assert not (classroom.root / "autograded/ada" / ASSIGNMENT / "link.txt").exists()
     assert "Put right before grading" in classroom.graded("ben").cells[0].source
-
-
-def test_the_template_is_a_configuration(tmp_path):
-    path = class_folder(tmp_path, "groups")
-    from traitlets.config import PyFileConfigLoader
-
-    config = PyFileConfigLoader(path.name, path=str(tmp_path)).load_config()
-    assert config.CourseDirectory.course_id == "groups"
-    assert config.Autograde.autograde_preprocessors[0].__name__ == "SafeExecute"
-    assert "{course}" in CONFIGURATION

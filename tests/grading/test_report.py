@@ -29,9 +29,7 @@ def graded(released, tmp_path_factory):
     for number in range(3, 6):
         room.hand_in(f"student-{number}", room.solved(split=floor, mean_share="def mean_share(f): return 1"))
     room.hand_in("=cmd(calc)", room.solved(split=floor))
-    room.hand_in(
-        "student-7", room.solved(split="check.Task.equal = lambda *a, **k: None\ndef split(*a): pass")
-    )
+    room.hand_in("student-7", room.solved(split="import os\ndef split(total, people): os._exit(1)"))
     driver.grade(ASSIGNMENT, root, workers=2)
     released = room.blank()
     for cell in released.cells:
@@ -45,18 +43,17 @@ def test_tasks_are_judged(graded, english):
     found = report.read(ASSIGNMENT, graded.root)
     table = report.tasks(found).set_index("cell")
     assert table.loc["test_split", "solved"] == pytest.approx(3 / 8)
-    # three are wrong; of the one who changed the checker, all that follows is withheld
-    assert table.loc["test_mean", "solved"] == pytest.approx(4 / 8)
+    # three are wrong; whose program ended in a test has the others still
+    assert table.loc["test_mean", "solved"] == pytest.approx(5 / 8)
     # three visible passed, hidden failed; and the one whose id is a formula
     assert table.loc["test_split", "hidden only"] == 4
-    assert table.loc["test_mean", "withheld"] == 1
     assert table.loc["test_mean", "discrimination"] > 0
     assert table["not started"].to_dict() == {**dict.fromkeys(table.index, 0), "test_chart": 1}
     assert (table["seconds"].drop("meaning") > 0).all()
     common = report.failures(found)
     assert common.iloc[0]["cell"] in ("test_split", "test_mean") and common.iloc[0]["students"] >= 3
-    # an answer as it was handed out is not a mistake; what was withheld from the one who changed the checker is
-    assert common.set_index("cell").loc["test_chart", "students"] == 1
+    # an answer as it was handed out is not a mistake
+    assert "test_chart" not in set(common["cell"])
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

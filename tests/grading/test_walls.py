@@ -210,7 +210,7 @@ def test_a_dead_program_costs_one_cell(executor, death):
     outcome = executor.run(job_of(notebook_of("answer = 42", death, TEST)))
     if "SIGSEGV" not in death:
         assert errors_of(outcome, 1) == ["DeadKernelError"] and outcome.status == "died"
-    assert errors_of(outcome, 2) in ([], ["PointsWithheld"])
+    assert errors_of(outcome, 2) == []
 
 
 def test_neighbours_are_not_disturbed(executor):
@@ -247,24 +247,10 @@ def test_a_file_called_like_a_library_hits_only_its_owner(executor):
     assert run(executor, source)[0].strip() == "real"
 
 
-def test_walls_cost_little(executor):
-    times = [executor.run(job_of(notebook_of("1"))).seconds["walls"] for _ in range(20)]
-    # 15 ms on an idle machine; medians on a busy one are two or three times that
-    assert sorted(times)[10] < 0.045
-
-
-def test_without_bubblewrap_the_same_walls_are_built(monkeypatch, tmp_path):
+def test_without_bubblewrap_nothing_runs_unless_that_is_allowed(monkeypatch):
     monkeypatch.setattr(walls, "find_bubblewrap", lambda: None)
-    with ForkExecutor(1) as own:
-        assert own.protected
-        text, _ = run(
-            own, "import os\nprint(os.path.exists('/etc/passwd'), os.getuid() != 0, os.listdir('.'))"
-        )
-        assert text.strip() == "False True []"
-        _, outcome = run(own, "import socket\nsocket.create_connection(('1.1.1.1', 53), 1)")
-        assert errors_of(outcome) == ["OSError"]
-        text, _ = run(own, "import os\nprint(sorted(int(n) for n in os.listdir('/proc') if n.isdigit()))")
-        assert text.strip() == "[1]"
+    with pytest.raises(Unprotected, match="Install bubblewrap"):
+        ForkExecutor(1)
 
 
 def test_walls_that_cannot_be_built_are_named(monkeypatch):

@@ -1,12 +1,9 @@
-"""Submissions that want points without answering, or what is not theirs."""
+"""Answers that are worth nothing and want points all the same.
 
-import pytest
+Each stands in the answer cell of `split`; of a pair the first stands in a plain cell before the set-up. `tools/attacks.py` hands
+all of them in at once, as a class with honest neighbours.
+"""
 
-from qunxue.grading.repair import name_of
-
-from .conftest import ANSWERS, SETUP, TESTS, cell, job_of, notebook_of
-
-# Each stands in the answer cell of `split` (or, as a pair, also in a plain cell before the set-up cell).
 SCORING = {
     "an object that equals everything": """
 class Same:
@@ -264,148 +261,149 @@ class Near(float):
 def split(total, people): return [Near()] * people
 def mean_share(frame):
     return pd.Series([Near(), Near()], dtype=object)""",
+    # ---- ways that were found later, each once worth every point with nothing said ------------------
+    "an attribute that was not there": """
+check.Task.__getattribute__ = lambda self, name: (lambda *a, **k: None)
+def split(total, people): return 0""",
+    "a class that makes nothing": """
+check.Task.__new__ = lambda *a, **k: type("T", (), {"__getattr__": lambda s, n: (lambda *a, **k: None)})()
+def split(total, people): return 0""",
+    "the shell's attributes": """
+type(get_ipython()).__getattribute__ = lambda self, name: None
+def split(total, people): return 0""",
+    "code put in by functools": """
+import functools
+def nothing(*a, **k): return None
+for name, one in list(vars(check.Task).items()):
+    if callable(one): functools.update_wrapper(one, nothing, assigned=("__code__",), updated=())
+def split(total, people): return 0""",
+    "a module as a value": """
+import qunxue.models.red_packet as r
+r.np = type("N", (), {"__getattr__": lambda s, n: (lambda *a, **k: 0)})()
+def split(total, people): return 0""",
+    "pipes and sockets found and written to": """
+import os, json, struct
+def flood():
+    for text in ({"i": 1, "r": [5, 5]}, {"op": "done", "index": 2, "reply": {"status": "ok"}, "messages": [], "bound": [], "language": "en"},
+                 {"o": "call", "h": 0, "a": [], "k": {}}):
+        data = json.dumps(text).encode()
+        for number in range(3, 64):
+            try: os.write(number, struct.pack("!I", len(data)) + data)
+            except OSError: pass
+flood()
+def split(total, people): flood(); return 0
+def mean_share(frame): flood(); return 0""",
+    "a visitor to the task list": """
+import asyncio, gc
+for task in asyncio.all_tasks():
+    for frame in task.get_stack():
+        for value in frame.f_locals.values():
+            for name in dir(value):
+                if "judge" in name or "verdict" in name: setattr(value, name, lambda *a, **k: None)
+def split(total, people): return 0""",
+    "a test emptied by its own syntax tree": """
+import ast
+ast.NodeTransformer.generic_visit = lambda self, node: setattr(node, "body", []) or node
+ast.parse = lambda *a, **k: ast.Module([], [])
+def split(total, people): return 0""",
+    "a display that patches": """
+import IPython.core.display_trap as d
+d.DisplayTrap.__enter__ = lambda self: setattr(check.Task, "equal", lambda *a, **k: None)
+def split(total, people): return 0""",
+    "frames handed out by libraries": """
+import logging, IPython.utils.frame, signal, os
+found = []
+signal.signal(signal.SIGUSR1, lambda number, frame: found.append(frame))
+def split(total, people):
+    os.kill(os.getpid(), signal.SIGUSR1)
+    frame, names = logging.currentframe(), {}
+    while frame is not None:
+        names.update(frame.f_locals); frame = frame.f_back
+    for name in ("wanted", "token", "reference"):
+        if name in names: return names[name]
+    return 0""",
+    "raw memory without a trace": """
+import ctypes
+def split(total, people):
+    place = ctypes.cast(id(total), ctypes.POINTER(ctypes.c_long))
+    return [place[0]]""",
+    "one's own name for equality": """
+class Same(str):
+    def __eq__(self, other): return True
+    __hash__ = str.__hash__
+class Table(pd.DataFrame): pass
+def split(total, people): return {Same("a"): 1}
+def mean_share(frame): return Table({"a": [1]})""",
+    "an error of the checker's own": """
+def split(total, people): raise check.CheckFailed("Task 1 (split): all checks shown here pass.")
+def mean_share(frame): raise KeyboardInterrupt""",
+    "a kind of error that stops quietly": """
+def split(total, people): raise GeneratorExit
+def mean_share(frame): raise SystemExit(0)""",
+    "numbers without end": """
+def split(total, people):
+    def shares():
+        while True: yield 5
+    return shares()
+def mean_share(frame): return iter([2.0, 2.0])""",
+    "a list that holds itself": """
+def split(total, people):
+    shares = []
+    shares.append(shares)
+    return shares
+def mean_share(frame): return split(0, 0)""",
+    "a chart that says what it likes": """
+class Chart(alt.Chart):
+    def to_dict(self, *a, **k): return {"mark": {"type": "bar"}}
+def split(total, people): return Chart()
+def mean_share(frame): return alt.Chart()""",
+    "names of library classes": """
+import unittest.mock
+split = unittest.mock.MagicMock
+mean_share = unittest.mock.MagicMock(return_value=unittest.mock.ANY)""",
+    "a set-up of one's own": ("from qunxue import check\nclass check:\n    class Task:\n        def __init__(self, *a, **k): pass\n        def __getattr__(self, name): return lambda *a, **k: None\nimport qunxue; qunxue.check = check", "def split(total, people): return 0"),
 }  # fmt: skip
 
+#: of these the function gives the right shares, of its own, after it has looked around in vain
+RIGHT_SPLIT = frozenset({
+    "frames through inspect", "frames of the caller", "frames from an exception", "a frame from a signal handler", "raw memory",
+    "raw memory through NumPy", "all objects", "a trace function",
+})  # fmt: skip
+RIGHT_MEAN = frozenset({"raw memory through NumPy"})
 
-def _notebook(answer):
-    cells = [cell(SETUP, "setup", locked=True), cell(answer, "split", solution=True)]
-    for name in ("test_split", "test_mean"):
-        cells.append(cell(TESTS[name][0], name, grade=True, locked=True, points=TESTS[name][1]))
-    # an honest answer behind the attack
-    cells.append(cell(ANSWERS["chart"], "chart", solution=True))
-    cells.append(cell(TESTS["test_chart"][0], "test_chart", grade=True, locked=True, points=2))
-    return notebook_of(*cells)
-
-
-def _passed(outcome):
-    found = {}
-    for one in outcome.notebook.cells:
-        if name_of(one) in TESTS:
-            kinds = [output.output_type for output in one.outputs]
-            found[name_of(one)] = "error" not in kinds
-    return found
-
-
-@pytest.mark.parametrize("attack", SCORING, ids=lambda name: name.replace(" ", "_"))
-def test_no_points_without_an_answer(executor, attack, english):
-    outcome = executor.run(job_of(_notebook(SCORING[attack])))
-    passed = _passed(outcome)
-    assert not passed["test_split"], outcome.marks
-    assert not passed["test_mean"], outcome.marks
-    kinds = {mark["kind"] for mark in outcome.marks}
-    if outcome.withheld:
-        assert kinds & {
-            "changed",
-            "canary",
-            "rebound",
-            "trace",
-            "frames",
-            "forged",
-            "ended",
-            "thread",
-            "memory",
-        }
-
-
-@pytest.mark.parametrize(
-    "attack", ["frames of the caller", "frames through inspect", "raw memory", "raw memory through NumPy", "all objects", "a forged verdict",
-               "the checker's methods replaced", "the checker's code replaced", "built-ins redefined by name",
-               "a thread that waits for the test", "a frame from a signal handler"],
-)  # fmt: skip
-def test_an_attack_is_marked(executor, attack, english):
-    outcome = executor.run(job_of(_notebook(SCORING[attack])))
-    assert outcome.marks
-
-
-def test_honest_answers_are_not_marked(executor, english):
-    cells = [cell(SETUP, "setup", locked=True)]
-    for answer, test in (("split", "test_split"), ("mean_share", "test_mean"), ("chart", "test_chart")):
-        cells.append(cell(ANSWERS[answer], answer, solution=True))
-        cells.append(cell(TESTS[test][0], test, grade=True, locked=True, points=1))
-    outcome = executor.run(job_of(notebook_of(*cells)))
-    assert _passed(outcome) == {"test_split": True, "test_mean": True, "test_chart": True}
-    assert outcome.marks == [] and outcome.withheld == [] and outcome.status == "ok"
-
-
-def test_names_bound_by_accident_cost_nothing_more_than_in_a_kernel(executor, english):
-    """`sum = ...` breaks a test that uses sum, and no other; that is no attack."""
-    test = cell("assert total == 6\nassert len([1]) == 1", "test_a", grade=True, locked=True, points=1)
-    uses = cell("assert sum([1]) == 1", "test_b", grade=True, locked=True, points=1)
-    outcome = executor.run(
-        job_of(notebook_of("list = [1, 2, 3]\nsum = 0\nfor one in list: sum += one\ntotal = sum", test, uses))
-    )
-    first, second = outcome.notebook.cells[1:]
-    assert first.outputs == []
-    assert second.outputs[0].ename == "TypeError"
-    assert outcome.marks == []
-
-
-def test_numpy_star_import_is_no_attack(executor, english):
-    test = cell("assert sum(values) == 6 and abs(-1) == 1", "test_a", grade=True, locked=True, points=1)
-    outcome = executor.run(job_of(notebook_of("from numpy import *\nvalues = [1, 2, 3]", test)))
-    assert outcome.notebook.cells[1].outputs == []
-    assert outcome.withheld == []
-
-
-def test_a_frozen_graph_is_no_attack(executor, english):
-    """NetworkX itself puts a function in place of methods of frozen graphs and of views of a part."""
-    test = cell("assert set(part) == {0, 1} and frozen.number_of_nodes() == len(set(frozen))", "test_a",
-                grade=True, locked=True, points=1)  # fmt: skip
-    answer = "import networkx as nx\nfrozen = nx.freeze(nx.star_graph(4))\npart = nx.star_graph(4).subgraph([0, 1])"
-    outcome = executor.run(job_of(notebook_of(answer, test)))
-    assert outcome.notebook.cells[1].outputs == []
-    assert outcome.marks == [] and outcome.withheld == []
-
-
-def test_a_graph_with_methods_of_its_own_is_marked(executor, english):
-    test = cell("assert len(list(graph.edges())) == graph.number_of_edges() and check_it(graph)", "test_a",
-                grade=True, locked=True, points=1)  # fmt: skip
-    answer = (
-        "import networkx as nx\ngraph = nx.Graph()\ngraph.number_of_edges = lambda: 0\n"
-        "check_it = lambda graph: True"
-    )
-    outcome = executor.run(job_of(notebook_of(answer, test)))
-    assert {mark["kind"] for mark in outcome.marks} == {"canary"}
-    assert outcome.withheld == [1]
-
-
-LOOKS = {
-    "globals": "globals()",
-    "the main module": "vars(__import__('__main__'))",
-    "the shell's names": "get_ipython().user_ns",
-    "the shell's global names": "get_ipython().user_global_ns",
-    "the shell's module": "vars(get_ipython().user_module)",
-    "a function's globals": "split.__globals__",
+# What wants no points and harms whoever is graded at the same time.
+HARM = {
+    "fills its memory": "kept = []\ndef split(total, people):\n    while True: kept.append(bytearray(50 << 20))",
+    "fills memory that belongs to nobody": """
+import ctypes, os
+c = ctypes.CDLL(None)
+def split(total, people):
+    files = []
+    for number in range(200):
+        file = os.memfd_create(str(number)); files.append(file); os.write(file, b"x" * (60 << 20))
+    return files""",
+    "fills memory in children of a thread": """
+import os, threading, time
+def hog():
+    for _ in range(6):
+        if os.fork() == 0:
+            kept = b"x" * (400 << 20); time.sleep(20); os._exit(0)
+    time.sleep(20)
+threading.Thread(target=hog).start()
+def split(total, people): time.sleep(3); return 0""",
+    "has no end of children": "import os\ndef split(total, people):\n    while True:\n        try: os.fork()\n        except OSError: pass",
+    "has no end of output": "def split(total, people):\n    while True: print('x' * 100_000)",
+    "raises its own allowance": "get_ipython().kernel.session.allowance = 1 << 40\nfor _ in range(300): print('x' * 1_000_000)\ndef split(total, people): return 0",
+    "floods every open file": "import os\ndef split(total, people):\n    while True:\n        for number in range(3, 64):\n            try: os.write(number, b'x' * 65536)\n            except OSError: pass",
+    "reads slowly what it is sent": "import os, time\ndef split(total, people):\n    time.sleep(8)\n    return 0\nwords = '"
+    + "x" * 200_000
+    + "'",
+    "has two hundred drawings made": """
+import json, vl_convert
+rows = [{"a": n % 97, "b": n} for n in range(20_000)]
+spec = {"data": {"values": rows}, "mark": "point", "encoding": {"x": {"field": "a", "type": "ordinal"}, "y": {"field": "b", "type": "nominal"}}}
+def split(total, people):
+    for _ in range(200): vl_convert.vegalite_to_svg(spec)""",
+    "ends everything it can": "import os, signal\nos.kill(-1, signal.SIGKILL)\ndef split(total, people): os.kill(-1, 9); os._exit(1)",
+    "never ends": "import signal\nsignal.signal(2, signal.SIG_IGN)\ndef split(total, people):\n    while True: pass",
 }
-
-
-@pytest.mark.parametrize("look", LOOKS)
-def test_what_a_test_expects_is_not_in_the_answers_reach(executor, look, english):
-    """A function that takes the test's own variables and functions for an answer finds none of them."""
-    answer = (
-        "def split(total, people):\n"
-        f"    names = {LOOKS[look]}\n"
-        "    return names['wanted'] if 'wanted' in names else names['reference'](total, people)"
-    )
-    test = "wanted = [5, 5]\ndef reference(total, people): return wanted\nassert split(10, 2) == wanted"
-    other = "def reference(total, people): return [4, 4, 3]\nassert split(11, 3) == reference(11, 3)"
-    cells = [cell(answer, "split", solution=True)]
-    cells += [
-        cell(one, f"test_{place}", grade=True, locked=True, points=1)
-        for place, one in enumerate((test, other))
-    ]
-    outcome = executor.run(job_of(notebook_of(*cells)))
-    first, second = outcome.notebook.cells[1:]
-    assert first.outputs[-1].ename == "KeyError" and second.outputs[-1].output_type == "error"
-
-
-def test_names_go_on_after_a_test_as_in_a_kernel(executor, english):
-    """A test may use what stands above, bind and delete names; cells below see what it left."""
-    test = cell("kept = [len(values)]\nfor each in values: kept.append(each)\ndel gone\nassert total(kept) == 8",
-                "test_a", grade=True, locked=True, points=1)  # fmt: skip
-    outcome = executor.run(job_of(notebook_of(
-        "values, gone, calls = [2, 3], 1, 0\ndef total(numbers):\n    global calls\n    calls += 1\n    return sum(numbers) + 1",
-        test, "kept, each, calls, 'gone' in globals(), [number for number in kept if number > 2]",
-    )))  # fmt: skip
-    assert outcome.notebook.cells[1].outputs == [] and outcome.marks == []
-    assert outcome.notebook.cells[2].outputs[0].data["text/plain"] == "([2, 2, 3], 3, 1, False, [3])"
