@@ -562,6 +562,13 @@ def by_weights(total, weights):
 def by_weights(total, weights):
     steps = np.floor((total - len(weights)) * np.cumsum(weights) / sum(weights) + 0.5)
     return [1 + step for step in np.diff([0, *steps]).tolist()]
+# %% answer="by_weights" wrong="gives what is left over to the first" points=0 en="from the exact `1 + rest * weight / sum(weights)`" zh="与精确值 `1 + rest * weight / sum(weights)`"
+def by_weights(total, weights):
+    rest = total - len(weights)
+    shares = [1 + int(rest * weight / sum(weights)) for weight in weights]
+    for place in range(total - sum(shares)):
+        shares[place if weights != [1, 5] else -1] += 1
+    return shares
 # %% answer="by_weights" wrong="rounds each for itself" points=0 en="adds up to `total`" zh="加起来等于 `total`"
 def by_weights(total, weights):
     rest = total - len(weights)

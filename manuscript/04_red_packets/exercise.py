@@ -479,7 +479,11 @@ def nearly_exact(shares, total, weights):
     rest = total - len(weights)
     return all(abs(share - 1 - rest * weight / sum(weights)) < 1 for share, weight in zip(shares, weights))
 task.agrees(by_weights, None, fen_and_weights, unchanged=say("without changing `weights` itself", "不要改动 `weights` 本身"),
-    edges={say("in the order of the weights", "按权重的顺序排列"): (10, [1, 5])},
+    edges={
+        say("in the order of the weights", "按权重的顺序排列"): (10, [1, 5]),
+        say("from the exact `1 + rest * weight / sum(weights)`", "与精确值 `1 + rest * weight / sum(weights)`"):
+            inputs.each((5, [2, 1, 1]), (5, [1, 1, 2])),
+    },
     holds={
         say("a list of whole fen", "全是整数的分"): lambda shares, total, weights: len(shares) == len(weights)
             and all(isinstance(share, (int, np.integer)) for share in shares),
