@@ -3,12 +3,12 @@
 # name: {en: "Start here", zh: "从这里开始"}
 # situation:
 #   en: >-
-#     This page is a notebook: text like this, and cells with code that your computer runs when you ask it to. In forty-five minutes
+#     This page is a notebook: text like this, and cells with code that your computer runs when you ask it to. In half an hour
 #     you run your first cell, move your first explorer, meet the twelve kinds of line that the exercises are written with, and learn how not to lose your work.
 #   zh: >-
-#     这一页是一个笔记本（notebook）：有这样的文字，也有代码单元格，你运行它，电脑才动。四十五分钟里，你会运行第一个单元格，
+#     这一页是一个笔记本（notebook）：有这样的文字，也有代码单元格，你运行它，电脑才动。半小时里，你会运行第一个单元格，
 #     拖动第一个互动面板，认识练习里用到的十二种写法，还会学到怎样不丢掉自己的劳动成果。
-# minutes: 45
+# minutes: 35
 # prerequisites:
 #   en: "Nothing. If you have never written a line of Python, allow an hour and run every cell: the exercises use twelve kinds of line, and all twelve are shown here."
 #   zh: "不需要任何基础。一行 Python 也没写过的话，留出一小时，每个单元格都运行一遍：练习里用到的十二种写法，这里全部演示。"

@@ -287,13 +287,13 @@ fun_and_ties.fun_fades()
 # ## A recording keeps words; finding them again takes a text
 #
 # The second step is *experience*. The essay counts six senses: sight, hearing, smell, taste, touch, and a sixth that it calls illusion, the imagination (S10). The mobile internet widens them; the phone prolongs the nervous system (S11). Both are metaphors
-# older than phones. The interesting turn comes next. What we perceive can now be stored. A recorded lesson can be heard again and passed on, unlike one face to face (S12). Stored, it becomes knowledge, and around knowledge people gather in a new way, **knowledge aggregation** (知识聚合, S13). What a group has said can be traced
+# older than phones. What we perceive can now be stored. A recorded lesson can be heard again and passed on, unlike one face to face (S12). Stored, it becomes knowledge, and around knowledge people gather in a new way, **knowledge aggregation** (知识聚合, S13). What a group has said can be traced
 # and read again, and so small groups form cultures of their own, unlike the standard one of industry: *niche civilisation* (小众文明, S14).
 # %% [markdown] lang="zh"
 # ## 录音留得住话，找回来还得靠文字
 #
 # 第二步是*体验*。材料数出六种感官：视、听、嗅、味、触，外加一种“幻觉”，其实就是想象（S10）。移动互联网把感官放大了，手机成了神经的延长（S11）。这两条都是比喻，比手机还老。
-# 有意思的是下一个转折：感知到的东西如今能存下来。录下来的课可以反复听、转给别人，当面讲的课做不到（S12）。存下来就成了知识，人围着知识聚到一起，是一种新的聚法，叫**知识聚合**（knowledge aggregation，S13）。
+# 感知到的东西如今能存下来。录下来的课可以反复听、转给别人，当面讲的课做不到（S12）。存下来就成了知识，人围着知识聚到一起，是一种新的聚法，叫**知识聚合**（knowledge aggregation，S13）。
 # 一个群说过的话可以追溯、可以重读，于是小群体长出自己的文化，与工业时代的标准文化不同，材料称之为*小众文明*（S14）。
 
 # %% [markdown] lang="en"

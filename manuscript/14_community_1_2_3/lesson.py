@@ -94,7 +94,7 @@
 # not_done_yet:  # concepts that the lesson explains and lets nobody do anything about; to be emptied
 #   since: "2026-11-27"
 #   verdicts: [E49, E50, E51, E52, E53, E54, E48, E56, E59]
-#   concepts: [E42, E61, E62]
+#   concepts: [E42, E55, E61, E62]
 # ---
 
 # %% only="source"

@@ -44,26 +44,40 @@ def check(course):
     Returns
     -------
     Verdict
-        Tasks without ``task.agrees`` are only noted: a chart or a single answer is checked in other ways.
+        Tasks without ``task.agrees`` are only noted: a chart or a single answer is checked in other ways. So are
+        those of the first edition that stand in their exercise's header, ``not_done_yet: {rules: […]}``.
     """
     findings, notes, rules = [], [], 0
     for exercise in course.exercise_manuscripts:
         words = _words(exercise)
+        owed = set(exercise.header.get("not_done_yet", {}).get("rules", ()))
         for task in exercise.tasks:
             tests = [cell for cell in exercise.with_attribute("test") if _task_of(cell) == task.name]
             named = [rule for cell in tests for rule in rules_of(cell.source)]
             rules += len(named)
             place = course.place(exercise.path, task.line)
             agreed = any(".agrees(" in cell.source for cell in tests)
+            found = []
             if agreed:
-                findings += _unsaid(named, words[task.name], place)
-                findings += _unproven(named, task.name, exercise, place)
+                found += _unsaid(named, words[task.name], place)
+                found += _unproven(named, task.name, exercise, place)
             if not task.by_hand:
                 untested = [text for cell in tests for text in _NOT_TESTED.findall(cell.source)]
                 lacking = _without_breaker(
                     words[task.name]["en"], [rule["en"] for rule in named] + untested, place
                 )
-                (findings if agreed else notes).extend(lacking)
+                (found if agreed else notes).extend(lacking)
+            if task.name not in owed:
+                findings += found
+            elif found:
+                notes.append(say(f"{exercise.name}: task {task.name} still owes {len(found)}",
+                                 f"{exercise.name}：题目 {task.name} 还欠 {len(found)} 条"))  # fmt: skip
+            else:
+                problem = say(
+                    "owes nothing any more; take it off the list not_done_yet",
+                    "已经不欠；请从 not_done_yet 里去掉",
+                )
+                findings.append(Finding(place, problem, task.name))
     summary = say(
         f"{rules} rules of tasks have an input that breaks with them",
         f"{rules} 条题目里的规则配有一违反就出错的输入",
