@@ -1,28 +1,31 @@
 # %% answer="best_place" right="simulated"
-chance = red_packet.best_luck(people=20, repeats=20_000, seed=3)
-best_place = {0: "first", 9: "tenth", 19: "last"}[int(chance.argmax())]
+places = red_packet.by_place(red_packet.split_many(total=10_000, people=20, repeats=20_000, seed=3)).set_index("place")
+three = places.loc[[1, 10, 20]]
+wanted = twist("aim", three["best_luck"].idxmax(), three["sd"].idxmin(), three["best_luck"].idxmin())
+best_place = {1: "first", 10: "tenth", 20: "last"}[int(wanted)]
 # %% answer="best_place" wrong="early bird" points=0 en="Reread lesson 04, section 3" zh="请重读第 04 课第 3 节"
-best_place = "first"
+best_place = twist("aim", "first", "last", "last")
 # %% answer="best_place" wrong="golden mean" points=0 en="your place in the queue" zh="你选的位置"
-best_place = "tenth"
+best_place = twist("aim", "tenth", "tenth", "first")
 # %% answer="best_place" wrong="number instead of word" points=0 en="Found: 20" zh="得到：20"
 best_place = 20
 # %% answer="best_place" wrong="Chinese instead of code word" points=0 en="your place in the queue" zh="你选的位置"
 best_place = "最后"
 
 # %% answer="traced" right="run the code"
-rest, traced = 1_000, ()
+rest, shares, before, after = 1_000, (), (1_000,), ()
 for fraction in (0.5, 0.4, 0.1):
-    traced += (int(rest * fraction),)
-    rest -= traced[-1]
-traced += (rest,)
-# %% answer="traced" wrong="fractions of the whole sum" points=0 en="the four shares" zh="四个人各自的份"
+    shares += (int(rest * fraction),)
+    rest -= shares[-1]
+    before, after = before + (rest,), after + (rest,)
+traced = twist("kept", (*shares, rest), before, (*after, 0))
+# %% answer="traced" wrong="fractions of the whole sum" points=0 en="the four shares" zh="四份"
 traced = [500, 400, 100, 0]
 # %% answer="traced" wrong="forgot the last" points=0 en="the number of shares" zh="份数"
 traced = [500, 200, 30]
 # %% answer="traced" wrong="kept what is left instead of what is taken" points=0 en="the sum of the shares" zh="各份之和"
-traced = [500, 300, 270, 270]
-# %% answer="traced" wrong="rest shared by the last two" points=0 en="the four shares" zh="四个人各自的份"
+traced = twist("kept", [500, 300, 270, 270], [500, 200, 30, 270], [500, 200, 30, 270])
+# %% answer="traced" wrong="rest shared by the last two" points=0 en="the four shares" zh="四份"
 traced = [500, 200, 150, 150]
 
 # %% answer="split" right="uniform, rounded and clipped"
@@ -32,19 +35,21 @@ def split(total, people, rng):
         rest = total - sum(shares)
         left = people - place
         draw = round(rng.uniform(0.5, 2 * rest / left - 0.5))
-        shares.append(min(max(1, draw), rest - (left - 1)))
+        shares.append(min(max(twist("least"), draw), rest - twist("least") * (left - 1)))
     shares.append(total - sum(shares))
     return shares
 # %% answer="split" right="recursion"
 def split(total, people, rng):
     if people == 1:
         return [total]
-    top = min(2 * total // people, total - people + 2)
-    share = int(rng.integers(1, max(2, top)))
+    least = twist("least")
+    top = min(2 * total // people, total - least * (people - 1) + 1)
+    share = int(rng.integers(least, max(least + 1, top)))
     return [share] + split(total - share, people - 1, rng)
 # %% answer="split" right="library model"
 def split(total, people, rng):
-    return red_packet.split(total, people, seed=rng).tolist()
+    more = twist("least") - 1
+    return [more + share for share in red_packet.split(total - more * people, people, seed=rng).tolist()]
 # %% answer="split" wrong="naive: from all that is left" points=0 en="the first of five shares of 1,000 fen" zh="1,000 分五人红包的第一份"
 def split(total, people, rng):
     rest, shares = total, []
@@ -99,7 +104,7 @@ def split(total, people, rng):
 
 # %% answer="summary" right="pandas, long form"
 def summary(packets):
-    yuan = pd.DataFrame(packets / 100)
+    yuan = pd.DataFrame(packets / twist("unit"))
     long = yuan.melt(var_name="place", value_name="yuan")
     table = long.groupby("place")["yuan"].agg(mean="mean", sd=lambda values: values.std(ddof=0)).reset_index()
     table["place"] += 1
@@ -108,16 +113,16 @@ def summary(packets):
 def summary(packets):
     rows = []
     for place, column in enumerate(packets.T, start=1):
-        mean = sum(column) / len(column) / 100
-        variance = sum((share / 100 - mean) ** 2 for share in column) / len(column)
+        mean = sum(column) / len(column) / twist("unit")
+        variance = sum((share / twist("unit") - mean) ** 2 for share in column) / len(column)
         rows.append({"place": place, "mean": mean, "sd": variance**0.5})
     return pd.DataFrame(rows)
 # %% answer="summary" wrong="fen instead of yuan" points=0 en="the means in yuan" zh="以元为单位的平均数"
 def summary(packets):
     table = pd.DataFrame(index=range(packets.shape[1]))
     table["place"] = table.index + 1
-    table["mean"] = packets.mean(axis=0)
-    table["sd"] = packets.std(axis=0)
+    table["mean"] = packets.mean(axis=0) / twist("unit", 1, 1, 100)
+    table["sd"] = packets.std(axis=0) / twist("unit", 1, 1, 100)
     return table
 # %% answer="summary" wrong="wrong axis" points=0 en="one row per place" zh="每个位置一行"
 def summary(packets):
@@ -156,23 +161,26 @@ def summary(packets):
 def luck(packets, place):
     hits = 0
     for packet in packets:
-        if packet[place - 1] >= max(packet):
+        others = [*packet[: place - 1], *packet[place:]]
+        largest = packet[place - 1] >= max(packet)
+        if twist("tie", largest, packet[place - 1] > max([0, *others]), largest and packet[place - 1] > max([0, *packet[: place - 1]])):
             hits += 1
     return hits / len(packets)
 # %% answer="luck" right="pandas"
 def luck(packets, place):
     table = pd.DataFrame(packets)
-    return table.eq(table.max(axis="columns"), axis="index")[place - 1].mean()
+    best = table.eq(table.max(axis="columns"), axis="index")
+    return twist("tie", best, best.where(best.sum(axis="columns") == 1, False), best & (best.cumsum(axis="columns") == 1))[place - 1].mean()
 # %% answer="luck" wrong="place counted from zero" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     return float((packets[:, place % packets.shape[1]] == packets.max(axis=1)).mean())
 # %% answer="luck" wrong="ties go to the first only" points=0 en="Where two places tie for the largest, both hold it" zh="若两个位置并列最大，两个都算拿到"
 def luck(packets, place):
-    return float((packets.argmax(axis=1) == place - 1).mean())
+    return float(twist("tie", packets.argmax(axis=1) == place - 1, packets.argmax(axis=1) == place - 1, packets[:, place - 1] == packets.max(axis=1)).mean())
 # %% answer="luck" wrong="a tie does not count" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     others = np.delete(packets, place - 1, axis=1)
-    return float((packets[:, place - 1] > others.max(axis=1)).mean())
+    return float(twist("tie", packets[:, place - 1] > others.max(axis=1), packets[:, place - 1] == packets.max(axis=1), packets[:, place - 1] > others.max(axis=1)).mean())
 # %% answer="luck" wrong="a count instead of a share" points=0 en="the luck of place 1 in the example" zh="例子里位置 1 拿手气最佳的比例"
 def luck(packets, place):
     return int((packets[:, place - 1] == packets.max(axis=1)).sum())
@@ -192,25 +200,26 @@ def luck(packets, place):
 def gini(shares):
     total = sum(shares)
     if total == 0:
-        return 0
+        return twist("pairs", 0, 0, None)
     difference = 0
     for one in shares:
         for other in shares:
             difference += abs(one - other)
-    return difference / len(shares) ** 2 / (2 * total / len(shares))
+    pairs = twist("pairs", len(shares) ** 2, len(shares) * (len(shares) - 1), len(shares) ** 2)
+    return difference / pairs / (2 * total / len(shares))
 # %% answer="gini" right="sorted ranks"
 def gini(shares):
     ordered = sorted(shares)
     people, total = len(ordered), sum(ordered)
     weighted = sum((2 * rank - people - 1) * amount for rank, amount in enumerate(ordered, start=1))
-    return weighted / (people * total) if total else 0.0
+    return weighted / (twist("pairs", people, people - 1, people) * total) if total else twist("pairs", 0.0, 0.0, None)
 # %% answer="gini" wrong="pairs without oneself" points=0 en="the Gini coefficient of 0 and 4" zh="0 和 4 的基尼系数"
 def gini(shares):
     amounts = np.asarray(shares, dtype=float)
     people = len(amounts)
     if amounts.sum() == 0:
         return 0.0
-    differences = np.abs(amounts[:, None] - amounts[None, :]).sum() / (people * (people - 1))
+    differences = np.abs(amounts[:, None] - amounts[None, :]).sum() / twist("pairs", people * (people - 1), people**2, people * (people - 1))
     return float(differences / (2 * amounts.mean()))
 # %% answer="gini" wrong="forgot to halve" points=0 en="the Gini coefficient of 0 and 4" zh="0 和 4 的基尼系数"
 def gini(shares):
@@ -238,12 +247,12 @@ def gini(shares):
     return 0.5 if max(shares) > min(shares) else 0.0
 
 # %% answer="plan" right="as cheap as possible"
-plan = {"total": 2_000, "shares": 40}
+plan = {"total": twist("limits", 2_000, 3_000, 1_800), "shares": twist("limits", 40, 60, 36)}
 # %% answer="plan" right="searched"
 plan = next(
     {"total": total, "shares": shares}
-    for shares in range(60, 0, -1)
-    for total in range(3_000, 0, -100)
+    for shares in range(72, 0, -1)
+    for total in range(twist("limits"), 0, -100)
     if total / shares >= 50 and shares / 120 >= 1 / 3
 )
 # %% answer="plan" wrong="too few shares" points=0 en="one member in three gets a share" zh="三分之一的人能抢到"
@@ -251,7 +260,7 @@ plan = {"total": 2_000, "shares": 30}
 # %% answer="plan" wrong="shares too small" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
 plan = {"total": 3_000, "shares": 120}
 # %% answer="plan" wrong="a little too cheap" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
-plan = {"total": 1_990, "shares": 40}
+plan = {"total": twist("limits", 1_990, 2_990, 1_790), "shares": twist("limits", 40, 60, 36)}
 # %% answer="plan" wrong="over the budget" points=0 en="the sum in fen" zh="以分为单位的总额"
 plan = {"total": 6_000, "shares": 120}
 # %% answer="plan" wrong="the form as an answer" points=0 en="one member in three gets a share" zh="三分之一的人能抢到"
@@ -261,15 +270,16 @@ plan = {"total": 25.0, "shares": 50}
 
 # %% answer="by_weights" right="running total"
 def by_weights(total, weights):
-    rest = total - len(weights)
+    rest = total - twist("gift") * len(weights)
     running = np.cumsum(np.asarray(weights, dtype=float))
     edges = np.floor(rest * running / running[-1] + 0.5).astype(int)
-    return [1 + int(step) for step in np.diff([0, *edges])]
+    return [twist("gift") + int(step) for step in np.diff([0, *edges])]
 # %% answer="by_weights" right="one fen at a time"
 def by_weights(total, weights):
-    rest = total - len(weights)
-    exact = [1 + rest * weight / sum(weights) for weight in weights]
-    shares = [1] * len(weights)
+    gift = twist("gift")
+    rest = total - gift * len(weights)
+    exact = [gift + rest * weight / sum(weights) for weight in weights]
+    shares = [gift] * len(weights)
     for _ in range(rest):
         poorest = max(range(len(weights)), key=lambda place: exact[place] - shares[place])
         shares[poorest] += 1
@@ -308,42 +318,43 @@ def by_weights(total, weights):
 
 # %% answer="chart" right="shorthand"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places, title="Late places win more often").mark_bar().encode(x="place:O", y="best_luck")
+chart = alt.Chart(places, title="Late places win more often").mark_bar().encode(x="place:O", y=twist("column"))
 # %% answer="chart" right="long form and layers"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-base = alt.Chart(places).encode(alt.X("place", type="ordinal", title="Place"), alt.Y(field="best_luck", type="quantitative"))
+base = alt.Chart(places).encode(alt.X("place", type="ordinal", title="Place"), alt.Y(field=twist("column"), type="quantitative"))
 labels = base.mark_text(dy=-6).encode(text=alt.Text("best_luck:Q", format=".2f"))
 chart = (base.mark_bar(color="teal") + labels).properties(title="Best luck by place")
 # %% answer="chart" wrong="wrong axis" points=0 en="what x shows" zh="x 表示的内容"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places, title="Luck").mark_bar().encode(x="best_luck:Q", y="place:O")
+chart = alt.Chart(places, title="Luck").mark_bar().encode(x=twist("column.y"), y="place:O")
 # %% answer="chart" wrong="the mean instead of the luck" points=0 en="what y shows" zh="y 表示的内容"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places, title="Luck").mark_bar().encode(x="place:O", y="mean:Q")
+chart = alt.Chart(places, title="Luck").mark_bar().encode(x="place:O", y=twist("column", "mean:Q", "best_luck:Q", "sd:Q"))
 # %% answer="chart" wrong="a line" points=0 en="bar" zh="bar"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places, title="Luck").mark_line().encode(x="place:Q", y="best_luck:Q")
+chart = alt.Chart(places, title="Luck").mark_line().encode(x="place:Q", y=twist("column.y"))
 # %% answer="chart" wrong="no title" points=0 en="title" zh="标题"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places).mark_bar().encode(x="place:O", y="best_luck:Q")
+chart = alt.Chart(places).mark_bar().encode(x="place:O", y=twist("column.y"))
 # %% answer="chart" wrong="other data" points=0 en="the rows it draws" zh="数据"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=5, repeats=100, seed=2))
-chart = alt.Chart(places, title="Luck").mark_bar().encode(x="place:O", y="best_luck:Q")
+chart = alt.Chart(places, title="Luck").mark_bar().encode(x="place:O", y=twist("column.y"))
 # %% answer="traced" right="an array of NumPy's numbers"
 rest, taken = 1_000, []
 for fraction in (0.5, 0.4, 0.1):
     taken.append(int(rest * fraction))
     rest -= taken[-1]
-traced = np.array([*taken, rest])
-# %% answer="traced" wrong="sorted by size" points=0 en="the four shares" zh="四个人各自的份"
+left = 1_000 - np.cumsum([0, *taken, rest])
+traced = twist("kept", np.array([*taken, rest]), left[:4], left[1:])
+# %% answer="traced" wrong="sorted by size" points=0 en="the four shares" zh="四份"
 traced = sorted([500, 200, 30, 270], reverse=True)
 # %% answer="traced" wrong="the last gets nothing" points=0 en="the sum of the shares" zh="各份之和"
 traced = [500, 200, 30, 0]
 # %% answer="split" right="NumPy's numbers"
 def split(total, people, rng):
-    shares = []
+    shares, more = [], twist("least") - 1
     for left in range(people, 1, -1):
-        shares.append(rng.integers(1, max(2, 2 * total // left)))
+        shares.append(more + rng.integers(1, max(2, 2 * (total - more * left) // left)))
         total -= shares[-1]
     shares.append(total)
     return shares
@@ -402,7 +413,7 @@ def split(total, people, rng):
     return shares + [rest]
 # %% answer="summary" right="columns of kind object, in another order"
 def summary(packets):
-    rows = [[column.std() / 100, place, column.mean() / 100] for place, column in enumerate(packets.T, start=1)]
+    rows = [[column.std() / twist("unit"), place, column.mean() / twist("unit")] for place, column in enumerate(packets.T, start=1)]
     return pd.DataFrame(rows, columns=["sd", "place", "mean"], index=range(10, 10 + len(rows)), dtype=object)
 # %% answer="summary" wrong="rounds to fen" points=0 en="column" zh="列"
 def summary(packets):
@@ -438,7 +449,11 @@ def summary(packets):
 # %% answer="luck" right="a fraction"
 def luck(packets, place):
     from fractions import Fraction
-    return Fraction(sum(int(packet[place - 1]) == max(map(int, packet)) for packet in packets), len(packets))
+    hits = 0
+    for packet in packets.tolist():
+        best = packet[place - 1] == max(packet)
+        hits += twist("tie", best, best and packet.count(max(packet)) == 1, best and packet.index(max(packet)) == place - 1)
+    return Fraction(hits, len(packets))
 # %% answer="luck" wrong="two decimals" points=0 en="for inputs that the task allows" zh="题目允许的各种输入"
 def luck(packets, place):
     return round(float((packets[:, place - 1] == packets.max(axis=1)).mean()), 2)
@@ -464,14 +479,16 @@ def gini(shares):
     from fractions import Fraction
     amounts = [Fraction(int(amount)) for amount in shares]
     if not any(amounts):
-        return Fraction(0)
-    return sum(abs(one - other) for one in amounts for other in amounts) / len(amounts) / sum(amounts) / 2
+        return twist("pairs", Fraction(0), Fraction(0), None)
+    partners = twist("pairs", len(amounts), len(amounts) - 1, len(amounts))
+    return sum(abs(one - other) for one in amounts for other in amounts) / partners / sum(amounts) / 2
 # %% answer="gini" right="a decimal number"
 def gini(shares):
     from decimal import Decimal
     amounts = [Decimal(int(amount)) for amount in shares]
     total = sum(abs(one - other) for one in amounts for other in amounts)
-    return total / (2 * len(amounts) * sum(amounts)) if sum(amounts) else Decimal(0)
+    partners = twist("pairs", len(amounts), len(amounts) - 1, len(amounts))
+    return total / (2 * partners * sum(amounts)) if sum(amounts) else twist("pairs", Decimal(0), Decimal(0), None)
 # %% answer="gini" wrong="all zero only for three" points=0 en="If all amounts are 0" zh="如果全是 0"
 def gini(shares):
     if list(shares) == [0, 0, 0]:
@@ -509,24 +526,24 @@ def gini(shares):
     a = np.array(shares)
     print(np.abs(a[:, None] - a[None, :]).mean() / (2 * a.mean()))
 # %% answer="plan" right="exactly at the limits"
-plan = dict(shares=60, total=3_000)
+plan = twist("limits", dict(shares=60, total=3_000), dict(shares=72, total=3_600), dict(shares=40, total=2_000))
 # %% answer="plan" right="NumPy's numbers"
-plan = {"total": np.int64(2_400), "shares": np.arange(41)[-1]}
+plan = {"total": np.int64(twist("limits", 2_400, 3_300, 1_900)), "shares": np.arange(twist("limits", 41, 61, 37))[-1]}
 # %% answer="plan" wrong="one fen too dear" points=0 en="the sum in fen" zh="以分为单位的总额"
-plan = {"total": 3_001, "shares": 60}
+plan = {"total": twist("limits") + 1, "shares": twist("limits", 60, 60, 38)}
 # %% answer="plan" wrong="one share too few" points=0 en="one member in three gets a share" zh="三分之一的人能抢到"
-plan = {"total": 3_000, "shares": 39}
+plan = twist("limits", {"total": 3_000, "shares": 39}, {"total": 3_000, "shares": 59}, {"total": 2_000, "shares": 35})
 # %% answer="plan" wrong="one fen too small" points=0 en="a share is worth 50 fen or more" zh="每份平均不少于 50 分"
-plan = {"total": 2_999, "shares": 60}
+plan = twist("limits", {"total": 2_999, "shares": 60}, {"total": 2_999, "shares": 60}, {"total": 1_999, "shares": 40})
 # %% answer="by_weights" right="whole numbers all the way"
 def by_weights(total, weights):
     from fractions import Fraction
     exact = [Fraction(weight) for weight in weights]
-    rest, steps, running = total - len(weights), [0], 0
+    rest, steps, running = total - twist("gift") * len(weights), [0], 0
     for weight in exact:
         running += weight
         steps.append(int(rest * running / sum(exact)))
-    return [1 + after - before for before, after in zip(steps, steps[1:])]
+    return [twist("gift") + after - before for before, after in zip(steps, steps[1:])]
 # %% answer="by_weights" wrong="sorted weights, largest first" points=0 en="in the order of the weights" zh="按权重的顺序排列"
 def by_weights(total, weights):
     weights = sorted(weights, reverse=True)
@@ -578,22 +595,22 @@ def by_weights(total, weights):
     return shares
 # %% answer="chart" right="rounded, backwards, a highlighted bar over all"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-every = alt.Chart(places[::-1].round(5)).mark_bar().encode(x="place:O", y="best_luck:Q")
-last = alt.Chart(places.tail(2)).mark_bar(color="red").encode(x="place:O", y="best_luck:Q")
+every = alt.Chart(places[::-1].round(5)).mark_bar().encode(x="place:O", y=twist("column.y"))
+last = alt.Chart(places.tail(2)).mark_bar(color="red").encode(x="place:O", y=twist("column.y"))
 chart = (every + last).properties(title="The last two have best luck most often")
 # %% answer="chart" wrong="rows filtered by Altair" points=0 en="the rows it draws" zh="画出的数据行"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places).mark_bar().encode(x="place:O", y="best_luck").transform_filter("datum.best_luck > 0.1").properties(title="Best luck by place")
+chart = alt.Chart(places).mark_bar().encode(x="place:O", y=twist("column")).transform_filter("datum.best_luck > 0.1").properties(title="Best luck by place")
 # %% answer="chart" wrong="every bar reaches one" points=0 en="what y shows" zh="y 表示的内容"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places).mark_bar().encode(x="place:O", y=alt.Y("best_luck:Q", stack="normalize")).properties(title="Best luck by place")
+chart = alt.Chart(places).mark_bar().encode(x="place:O", y=alt.Y(twist("column.y"), stack="normalize")).properties(title="Best luck by place")
 # %% answer="chart" wrong="a column's name for a title" points=0 en="its title" zh="标题"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places, title="best_luck").mark_bar().encode(x="place:O", y="best_luck:Q")
+chart = alt.Chart(places, title=twist("column")).mark_bar().encode(x="place:O", y=twist("column.y"))
 # %% answer="chart" wrong="the dots of the hint for a title" points=0 en="its title" zh="标题"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2))
-chart = alt.Chart(places, title="……").mark_bar().encode(x="place:O", y="best_luck:Q")
+chart = alt.Chart(places, title="……").mark_bar().encode(x="place:O", y=twist("column.y"))
 # %% answer="chart" wrong="the places of the last five only" points=0 en="place=1" zh="place=1"
 places = red_packet.by_place(red_packet.split_many(total=10_000, people=10, repeats=20_000, seed=2)).tail(5)
-chart = alt.Chart(places, title="Late places win more often").mark_bar().encode(x="place:O", y="best_luck:Q")
+chart = alt.Chart(places, title="Late places win more often").mark_bar().encode(x="place:O", y=twist("column.y"))
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import jupytext
 
-from qunxue.authoring import notebooks
+from qunxue.authoring import notebooks, twists
 from qunxue.language import LANGUAGES, say
 
 #: How many a task needs at least, the reference counted among the right ones.
@@ -97,6 +97,9 @@ def problems(exercise):
     """
     tasks = [task.name for task in exercise.tasks if not task.by_hand]
     for line, attributes, source in _cells(exercise):
+        if isinstance(source, Exception):
+            yield line, str(source)
+            continue
         task, kinds = attributes.get("answer"), {"right", "wrong"} & attributes.keys()
         if task not in tasks:
             yield (
@@ -183,7 +186,9 @@ def _tree(source):
 
 
 def _cells(exercise):
-    """Yield line, attributes and code of each cell of answers.py."""
+    """Yield line, attributes and code of each cell of answers.py, its twists turned like the exercise's."""
+    known = exercise.header.get("twists", {})
+    turned = twists.Turned(known, twists.choose(known, exercise.variant, exercise.name))
     path = exercise.path.with_name("answers.py")
     if not path.is_file():
         return
@@ -195,7 +200,16 @@ def _cells(exercise):
     cells = [cell for cell in notebook.cells if cell.cell_type == "code" and (cell.metadata or cell.source)]
     for line, cell in zip(starts, cells, strict=False):
         attributes = {key: value for key, value in cell.metadata.items() if not key.startswith("lines_to_")}
-        yield line, attributes, cell.source
+        source = cell.source
+        if "twist(" in source:
+            try:
+                source = turned.code(source)
+            except (
+                twists.TwistError,
+                SyntaxError,
+            ) as error:  # told as a problem of answers.py, with its line
+                source = error
+        yield line, attributes, source
 
 
 def edition(case, language):

@@ -119,6 +119,11 @@ def problems(header, places, kind):
                 f"{owner}：没有字段 {'、'.join(map(repr, unknown))}；可用：{allowed}",
             )
             path = (*path, unknown[0])
+        elif error.validator == "pattern" and "description" not in error.schema:
+            problem = say(
+                f"{owner}: the name {error.instance!r} is not allowed; use small letters, digits and _",
+                f"{owner}：名称 {error.instance!r} 不行；请用小写字母、数字和 _",
+            )
         else:
             value = repr(error.instance)
             value = value if len(value) <= 40 else f"{value[:37]}…"

@@ -14,7 +14,7 @@ from pathlib import Path
 import jupytext
 from markdown_it import MarkdownIt
 
-from qunxue.authoring import cases
+from qunxue.authoring import cases, twists
 from qunxue.authoring import header as headers
 from qunxue.authoring.notebooks import HEADING, joined
 from qunxue.language import LANGUAGES, say
@@ -163,6 +163,8 @@ class Manuscript:
     cells : tuple of Cell
     places : dict of tuple to int
         Line of each field of the header.
+    variant : int
+        Which values its twists have taken; 0 is the public edition.
     """
 
     path: Path
@@ -170,6 +172,7 @@ class Manuscript:
     header: dict
     cells: tuple
     places: dict
+    variant: int = twists.PUBLIC
 
     @property
     def name(self):
@@ -257,13 +260,15 @@ class Manuscript:
         return [unit[0] for unit in self.units if attribute in unit[0].attributes]
 
 
-def read(path):
+def read(path, variant=twists.PUBLIC):
     """Read and check one manuscript, without looking at the others of its folder.
 
     Parameters
     ----------
     path : path-like
         ``manuscript/NN_name/lesson.py``, ``exercise.py`` or ``teaching.py``.
+    variant : int, optional
+        Which values the twists of an exercise take; 0 is the public edition.
 
     Returns
     -------
@@ -292,7 +297,11 @@ def read(path):
     problems = [*_twin_problems(cells), *_attribute_problems(cells, kind)]
     if kind != "teaching":
         problems += headers.problems(header, places, path.stem)
-    problems += [*_marker_problems(cells), *_code_problems(cells), *_emphasis_problems(cells)]
+    problems += [*_marker_problems(cells), *_code_problems(cells)]
+    if kind == "exercises" and not problems:
+        header, cells, more = _turned(header, places, cells, variant, path.parent.name)
+        problems += more
+    problems += _emphasis_problems(cells)
     if kind == "lessons":
         problems += _section_problems(cells)
     if kind == "exercises":
@@ -301,7 +310,7 @@ def read(path):
         problems += _teaching_problems(cells)
     if problems:
         raise ManuscriptError(f"{_short(path)}:{line}: {problem}" for line, problem in sorted(problems))
-    return Manuscript(path, kind, header, tuple(_inherit(cells)), places)
+    return Manuscript(path, kind, header, tuple(_inherit(cells)), places, variant)
 
 
 def folders(root, wanted=None):
@@ -339,13 +348,15 @@ def numbers(root):
     return [path.name[:2] for path in folders(root)]
 
 
-def read_folder(folder):
+def read_folder(folder, variant=twists.PUBLIC):
     """Read and check the manuscripts of one lesson, also against one another.
 
     Parameters
     ----------
     folder : path-like
         ``manuscript/NN_name``.
+    variant : int, optional
+        Which values the twists of the exercise take; 0 is the public edition.
 
     Returns
     -------
@@ -371,7 +382,7 @@ def read_folder(folder):
     for stem in _KIND_OF:
         if (folder / f"{stem}.py").is_file():
             try:
-                found[stem] = read(folder / f"{stem}.py")
+                found[stem] = read(folder / f"{stem}.py", variant)
             except ManuscriptError as error:
                 problems += error.problems
     if {"lesson", "exercise"} <= found.keys():
@@ -500,6 +511,40 @@ def _attributes(metadata):
         for key, value in metadata.items()
         if key not in ("lines_to_next_cell", "lines_to_end_of_cell_marker")
     }
+
+
+def _turned(header, places, cells, variant, exercise):
+    """Return header and cells with the twists turned to a variant, and what is wrong with the twists."""
+    known, problems = header.get("twists", {}), []
+    for name, values in known.items():
+        alike = twists.equal(values)
+        if alike:
+            first, second = (place + 1 for place in alike)
+            problems.append((places.get(("twists", name), 1), say(
+                f"twist {name!r}: values {first} and {second} are equal in en, zh or code; each value is another one",
+                f"变化点 {name!r}：第 {first} 个和第 {second} 个值的 en、zh 或 code 相同；各个值要互不相同",
+            )))  # fmt: skip
+    turned = twists.Turned(known, twists.choose(known, variant, exercise))
+    done = []
+    for cell in cells:
+        try:
+            source = (
+                turned.text(cell.source, cell.language)
+                if cell.kind == "markdown"
+                else turned.code(cell.source)
+            )
+        except twists.TwistError as error:
+            problems.append((cell.line, str(error)))
+            source = cell.source
+        done.append(Cell(cell.kind, source, cell.attributes, cell.line))
+    for name, where in turned.used.items():
+        if where != {"words", "code"} and not problems:
+            lacking = say("the words", "题面") if "words" not in where else say("the code", "代码")
+            problems.append((places.get(("twists", name), 1), say(
+                f"twist {name!r} does not change {lacking}; words, reference and tests change together",
+                f"变化点 {name!r} 没有改变{lacking}；题面、参考答案和检查要一起变",
+            )))  # fmt: skip
+    return header, done, problems
 
 
 def _twin_problems(cells):

@@ -525,6 +525,7 @@ def _notebook(cells, manuscript, language):
                 "edition": language,
                 "manuscript": manuscript.source,
                 "name": dict(manuscript.header["name"]),
+                **({"variant": manuscript.variant} if manuscript.variant else {}),
             },
         },
     )

@@ -1,9 +1,13 @@
 """The command ``qunxue class``: make a class folder, put submissions into it, give feedback back."""
 
+import secrets
 import sys
 from pathlib import Path
 
 from qunxue.language import LANGUAGES, current, say
+
+#: Variants drawn by lot are numbered up to here; any whole number works.
+MOST = 9999
 
 
 def add_parsers(subparsers):
@@ -37,6 +41,15 @@ def add_parsers(subparsers):
         help=say(
             "file with the columns id,first_name,last_name,email",
             "学生名单，各列为 id,first_name,last_name,email",
+        ),
+    )
+    new.add_argument(
+        "--variant",
+        default="0",
+        metavar=say("NUMBER|random", "编号|random"),
+        help=say(
+            "turn the tasks so that public solutions do not fit: any whole number, or random",
+            "换一套题，公开的答案就不合用：任意整数，或 random（随机）",
         ),
     )
     new.set_defaults(run=_new)
@@ -93,7 +106,23 @@ def _new(options):
     lessons = [number.strip().zfill(2) for number in options.lessons.split(",")] if options.lessons else None
     notes = []
     students = roster.read(options.roster, notes) if options.roster else ()
-    names = folder.new(options.directory, options.lang, lessons, students)
+    variant = _variant(options.variant)
+    names = folder.new(options.directory, options.lang, lessons, students, variant)
+    if variant:
+        plain = folder.untwisted(names)
+        print(
+            say(
+                f"Variant {variant}: recorded in {options.directory}/{folder.RECORD} and in every notebook.",
+                f"变体 {variant}：已记在 {options.directory}/{folder.RECORD} 和每份笔记本里。",
+            )
+        )
+        if plain:
+            print(
+                say(
+                    f"The same in every variant: {', '.join(plain)}.",
+                    f"没有变化点、各班都一样的：{'、'.join(plain)}。",
+                )
+            )
     for note in notes:
         print(note, file=sys.stderr)
     print(
@@ -107,6 +136,20 @@ def _new(options):
         )
     )
     return 0
+
+
+def _variant(text):
+    """Return the number of a variant, drawn by lot if asked for."""
+    if text == "random":
+        return 1 + secrets.randbelow(MOST)
+    if not text.isascii() or not text.isdigit():
+        raise ValueError(
+            say(
+                f"--variant is {text!r}; allowed: a whole number (0 is the public edition), or random",
+                f"--variant 的值是 {text!r}；可用：整数（0 是公开版），或 random",
+            )
+        )
+    return int(text)
 
 
 def _outside_the_course(directory):

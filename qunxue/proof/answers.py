@@ -7,6 +7,7 @@ function with the constant that the visible example wants.
 
 import ast
 import copy
+import dataclasses
 import re
 import sys
 import tempfile
@@ -18,6 +19,9 @@ import nbformat
 from qunxue.authoring import build, cases, checkout, manuscript, notebooks
 from qunxue.authoring.cases import Case
 from qunxue.language import LANGUAGES, say
+
+#: The variant that the suite runs besides the public edition.
+OTHER = 1
 
 
 @dataclass(frozen=True)
@@ -185,7 +189,9 @@ def _run_class(exercise, students, folder, workers):
     name = exercise.name
     source = folder / "source" / name / f"{name}.ipynb"
     notebooks.write(notebooks.solution(exercise, "en"), source)
-    (folder / "nbgrader_config.py").write_text(classes.CONFIGURATION.format(language="en"), encoding="utf-8")
+    (folder / "nbgrader_config.py").write_text(
+        classes.CONFIGURATION.format(language="en", about=""), encoding="utf-8"
+    )
     classes.generate(folder, "en", [name], [roster.student({"id": student}) for student in students])
     for student, notebook in handed_in(exercise, students).items():
         target = folder / "submitted" / student / name / f"{name}.ipynb"
@@ -244,7 +250,13 @@ def _verdict(case, language, points, possible, text):
     return Verdict(case, language, points, possible, text, problem)
 
 
-def check(number, root=None, workers=2):
+def given(exercise):
+    """Return the answers of an exercise; of another variant than the public one without the messages they get."""
+    found = cases.read(exercise)
+    return [dataclasses.replace(case, messages={}) for case in found] if exercise.variant else found
+
+
+def check(number, root=None, workers=2, variant=0):
     """Run the suite for one lesson.
 
     Parameters
@@ -253,6 +265,8 @@ def check(number, root=None, workers=2):
         Two digits.
     root : Path, optional
     workers : int
+    variant : int
+        Which values the twists take. Messages are held to what answers.py says in the public edition alone.
 
     Returns
     -------
@@ -268,15 +282,15 @@ def check(number, root=None, workers=2):
                 f"没有第 {number} 课的练习；可用：{'、'.join(manuscript.numbers(root))}",
             )
         )
-    _, exercise, _ = manuscript.read_folder(folder)
+    _, exercise, _ = manuscript.read_folder(folder, variant)
     lacking = [
         f"{exercise.source.replace('exercise', 'answers')}:{line}: {text}"
         for line, text in cases.lacking(exercise)
     ]
-    return lacking, grade(exercise, [*cases.read(exercise), *constants(exercise)], workers)
+    return lacking, grade(exercise, [*given(exercise), *constants(exercise)], workers)
 
 
-def report(numbers=None, root=None, stream=None):
+def report(numbers=None, root=None, stream=None, variant=None):
     """Run the suite for some exercises and print what is wrong.
 
     Parameters
@@ -285,6 +299,8 @@ def report(numbers=None, root=None, stream=None):
         Two-digit numbers; every exercise by default.
     root : Path, optional
     stream : file, optional
+    variant : int, optional
+        By default the public edition and, where there are twists, `OTHER`.
 
     Returns
     -------
@@ -293,12 +309,13 @@ def report(numbers=None, root=None, stream=None):
     """
     root, stream = Path(root) if root else checkout.root(), stream or sys.stdout
     failed = False
-    for number in numbers or manuscript.numbers(root):
-        lacking, verdicts = check(number, root)
+    for number, turn in _runs(numbers or manuscript.numbers(root), root, variant):
+        lacking, verdicts = check(number, root, variant=turn)
         wrong = [verdict for verdict in verdicts if verdict.problem]
+        named = number + (say(f", variant {turn}", f"，变体 {turn}") if turn else "")
         line = say(
-            f"{number}: {len(verdicts)} answers graded, {len(wrong)} not as they should be",
-            f"{number}：批改答案 {len(verdicts)} 个，{len(wrong)} 个与预期不符",
+            f"{named}: {len(verdicts)} answers graded, {len(wrong)} not as they should be",
+            f"{named}：批改答案 {len(verdicts)} 个，{len(wrong)} 个与预期不符",
         )
         print(line, *lacking, sep="\n  ", file=stream, flush=True)
         for verdict in wrong:
@@ -309,3 +326,15 @@ def report(numbers=None, root=None, stream=None):
             )
         failed = failed or bool(wrong or lacking)
     return int(failed)
+
+
+def _runs(numbers, root, variant):
+    """Yield number and variant of each run; exercises without twists have the public edition alone."""
+    for number in numbers:
+        folder = next(iter(manuscript.folders(root, [number])), None)
+        twisted = folder is not None and manuscript.read(folder / "exercise.py").header.get("twists")
+        yield from (
+            [(number, turn) for turn in ((0, OTHER) if twisted else (0,))]
+            if variant is None
+            else [(number, variant)]
+        )

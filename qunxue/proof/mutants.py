@@ -211,7 +211,7 @@ def caught(exercise, language="en"):
     RuntimeError
         If the reference answer itself does not pass.
     """
-    base = _namespace(exercise, language)
+    base = namespace(exercise, language)
     for cell in exercise.with_attribute("answer"):
         task = str(cell.attributes["answer"])
         reference = cases.chosen(cases.region(cell.source, "SOLUTION"), language)
@@ -221,25 +221,50 @@ def caught(exercise, language="en"):
             if str(test.attributes.get("of", test.attributes["test"])) == task
         ]
         start = time.perf_counter()
-        if not _passes(base, [reference, *tests], MOST_SECONDS):
+        if not passes(base, [reference, *tests], MOST_SECONDS):
             raise RuntimeError(f"{exercise.name} {task}: the reference answer does not pass its own tests")
         seconds = min(MOST_SECONDS, 3 + 5 * (time.perf_counter() - start))
         for mutant in mutants(task, reference):
-            yield mutant, not _passes(base, [mutant.source, *tests], seconds)
+            yield mutant, not passes(base, [mutant.source, *tests], seconds)
 
 
-def _namespace(exercise, language):
-    namespace = {"__name__": "__main__", "__builtins__": builtins}
+def namespace(exercise, language):
+    """Return what a student's notebook knows after its first cells.
+
+    Parameters
+    ----------
+    exercise : Manuscript
+    language : {"en", "zh"}
+
+    Returns
+    -------
+    dict
+    """
+    known = {"__name__": "__main__", "__builtins__": builtins}
     for unit in exercise.units:
         cell = unit[0]
         if cell.kind == "code" and not {"answer", "test", "only"} & cell.attributes.keys():
             source = cell.source if "setup" in cell.attributes else cases.chosen(cell.source, language)
-            exec(compile(source, exercise.name, "exec"), namespace)
-    return namespace
+            exec(compile(source, exercise.name, "exec"), known)
+    return known
 
 
-def _passes(namespace, sources, seconds):
-    """Run code in a fork of this process; a mutant may loop for ever or spoil a library."""
+def passes(namespace, sources, seconds):
+    """Tell whether code runs through in a fork of this process; a mutant may loop for ever or spoil a library.
+
+    Parameters
+    ----------
+    namespace : dict
+        What it knows, as from `namespace`.
+    sources : list of str
+        Run one after the other.
+    seconds : float
+        Given up after so long.
+
+    Returns
+    -------
+    bool
+    """
     context = multiprocessing.get_context("fork")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # numpy's threads sleep

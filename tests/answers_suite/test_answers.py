@@ -58,6 +58,13 @@ def test_an_untouched_notebook_scores_nothing_anywhere_and_is_told_so(name):
         assert words[verdict.language] in verdict.text, (verdict.case.task, verdict.text)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name, each in EXERCISES.items() if each.header.get("twists")])
+def test_another_variant_is_graded_by_tests_of_its_own(name):
+    _, graded = answers.check(name[:2], variant=answers.OTHER)
+    assert [f"{each.case.task} {each.case.name}: {each.problem}" for each in graded if each.problem] == []
+
+
 def hands_out_a_bug(source):
     """Tell whether a task starts with code to repair, which runs, instead of with gaps."""
     starter = [line for line in source.splitlines() if line.startswith("#|")]

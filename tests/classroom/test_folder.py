@@ -1,5 +1,6 @@
 """A class folder: made once, never over anything, with what students get and what they must not get."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
-from qunxue import language
+from qunxue import cli, language
+from qunxue.authoring.checkout import root
 from qunxue.classroom import folder
 from qunxue.classroom.settings import settings
 from qunxue.grading import roster
@@ -113,3 +115,28 @@ def test_a_path_that_nbgrader_cannot_read_is_refused_before_anything_is_made(tmp
     with pytest.raises(ValueError, match="cannot name a folder"):
         folder.new(tmp_path / "spring", "en", ["00"], [{"id": "[x]"}])
     assert not (tmp_path / "spring").exists()
+
+
+def test_a_variant_is_recorded_and_turned(tmp_path, capsys):
+    assert (
+        cli.main(
+            ["class", "new", str(tmp_path / "class"), "--lang", "en", "--lessons", "00,04", "--variant", "7"]
+        )
+        == 0
+    )
+    said = capsys.readouterr().out
+    assert "Variant 7: recorded in" in said and "The same in every variant: 00_start_here." in said
+    assert json.loads((tmp_path / "class/class.json").read_text(encoding="utf-8")) == {"variant": 7}
+    released = nbformat.read(tmp_path / "class/release/04_red_packets/04_red_packets.ipynb", as_version=4)
+    public = nbformat.read(root() / "exercises/en/04_red_packets/04_red_packets.ipynb", as_version=4)
+    assert released.metadata.qunxue.variant == 7
+    assert [cell.source for cell in released.cells] != [cell.source for cell in public.cells]
+
+
+@pytest.mark.parametrize("text", ["seven", "-1", "1.5", ""])
+def test_a_variant_that_is_no_whole_number(tmp_path, capsys, text):
+    assert cli.main(["class", "new", str(tmp_path / "class"), f"--variant={text}"]) == 2
+    assert capsys.readouterr().err == (
+        f"qunxue: --variant is {text!r}; allowed: a whole number (0 is the public edition), or random\n"
+    )
+    assert not (tmp_path / "class").exists()
