@@ -4,11 +4,11 @@ The build writes number, title, points and section into the cells' metadata. Cop
 that came back from another platform) are read by their headings.
 """
 
-import hashlib
 import re
 from dataclasses import dataclass, field
 
 from qunxue.language import current
+from qunxue.reading import checksum
 
 
 @dataclass
@@ -149,28 +149,3 @@ def title(notebook, language=None):
         if heading:
             return heading[1].strip()[:1].upper() + heading[1].strip()[1:]
     return ""
-
-
-def checksum(cell):
-    """Return nbgrader's checksum of a cell, by which an untouched answer is known.
-
-    Parameters
-    ----------
-    cell : NotebookNode
-        With nbgrader's metadata.
-
-    Returns
-    -------
-    str
-
-    Notes
-    -----
-    The same sum as ``nbgrader.utils.compute_checksum``; learners have no nbgrader.
-    """
-    marks = cell.metadata.nbgrader
-    grade, solution = bool(marks.get("grade")), bool(marks.get("solution"))
-    locked = not solution and (grade or bool(marks.get("locked")))
-    content = cell.source + cell.cell_type + str(grade) + str(solution) + str(locked) + marks["grade_id"]
-    if grade:
-        content += str(float(marks["points"]))
-    return hashlib.md5(content.encode(), usedforsecurity=False).hexdigest()

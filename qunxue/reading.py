@@ -29,7 +29,7 @@ _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 # a string that is never closed goes to the end: what cannot fail is not tried again from every quotation mark
 _TOKEN = re.compile(rf"{_STRING}?|[\[\]{{}}]", re.DOTALL)
 _NAME = re.compile(r'"grade_id"\s*:\s*"([^"\\]{1,200})"')
-_ENDING = re.compile(r"\.ipynb(?:\.(?:txt|json|download|bak|html?))?$|\.json$", re.IGNORECASE)
+_ENDING = re.compile(r"\.ipynb(?:\.(?:txt|json|download|bak|html?))?$", re.IGNORECASE)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -314,10 +314,23 @@ def _plain_metadata(metadata, kept=("nbgrader", "qunxue", "tags")):
             tags = [whole(tag)[:100] for tag in tags[:50] if isinstance(tag, str) and tag and "," not in tag]
             if tags:
                 made[key] = list(dict.fromkeys(tags))
+        elif key == "qunxue" and "nbgrader" in kept:
+            made |= _course_marks(metadata.get(key))
         elif key in metadata:
             # nbgrader's own are checked against the gradebook by whoever grades
             made[key] = _plain(metadata[key], [_METADATA])
     return made
+
+
+def _course_marks(marks):
+    """Return what the build has written about a cell, as far as it has the types that the build gives it."""
+    kept = {}
+    for key, value in marks.items() if isinstance(marks, dict) else ():
+        if isinstance(value, dict):
+            value = {one: whole(text) for one, text in value.items() if isinstance(text, str)}
+        if type(value) in (int, float, dict) or (isinstance(value, str) and key != "number"):
+            kept[whole(key)[:40]] = whole(value) if isinstance(value, str) else value
+    return {"qunxue": dict(list(kept.items())[:20])} if kept else {}
 
 
 def _plain(value, room, depth=0):

@@ -10,6 +10,7 @@ import datetime
 import io
 import os
 import re
+import shutil
 import stat
 import tempfile
 import unicodedata
@@ -909,6 +910,10 @@ def _keep_earlier(report, directory, folder, student, name, dry_run, now):
         if kept.read_bytes() == content:
             report.kept.append(kept.relative_to(directory).as_posix())
             return
+    for left in place.glob(f"{name}_*"):
+        # a run that was stopped has not replaced anything yet
+        if left.is_dir() and not left.with_name(f"{left.name}.ipynb").exists() and not dry_run:
+            shutil.rmtree(left)
     copy, number = place / f"{name}_{moment}.ipynb", 2
     while copy.exists():
         copy = copy.with_name(f"{name}_{moment}_{number}.ipynb")

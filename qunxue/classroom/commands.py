@@ -177,7 +177,7 @@ def _return(options):
     from qunxue.classroom import feedback
     from qunxue.grading.commands import waiting_words
 
-    file, count, waiting = feedback.pack(options.directory, options.exercise)
+    file, count, waiting, missing = feedback.pack(options.directory, options.exercise)
     print(
         say(
             f"{file}: feedback for {count} {'student' if count == 1 else 'students'}.",
@@ -186,4 +186,9 @@ def _return(options):
     )
     if waiting:
         print(waiting_words(waiting), file=sys.stderr)
-    return 0
+    if missing:
+        print(say(
+            f"No page could be made for {', '.join(missing)}; the reason stands in .qunxue/errors. All others are in the zip.",
+            f"没能生成 {'、'.join(missing)} 的反馈页，原因见 .qunxue/errors。其他人的都在压缩包里。",
+        ), file=sys.stderr)  # fmt: skip
+    return 3 if missing else 0

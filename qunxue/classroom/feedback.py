@@ -6,8 +6,8 @@ from nbgrader.converters import GenerateFeedback
 
 from qunxue.authoring import release
 from qunxue.classroom import origins
+from qunxue.grading import PRIVATE, gradebook, lateness
 from qunxue.grading import folder as folders
-from qunxue.grading import gradebook
 from qunxue.language import say
 
 
@@ -28,6 +28,8 @@ def pack(directory, exercise):
         Moodle, so that it can be uploaded there, else ``ID_name``.
     students, waiting : int
         How many pages it holds, and how many of these students have something left to be marked by hand.
+    missing : list of str
+        Students who were graded and whose page could not be made.
 
     Raises
     ------
@@ -36,6 +38,8 @@ def pack(directory, exercise):
     """
     classes = folders.ClassFolder(directory)
     exercise = gradebook.check(classes.url, classes.directory.course_id, exercise)
+    with folders.clear_errors():
+        lateness.settle(classes, exercise)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
         waiting = book.waiting(exercise)
         graded = {
@@ -52,7 +56,12 @@ def pack(directory, exercise):
     names.update({row["id"]: f"{row['last_name']}{row['first_name']}" for row in classes.roster()})
     classes.directory.assignment_id = exercise
     # pages that exist were made before the last marks were given
-    release.convert(GenerateFeedback, classes.directory, classes.config, force=True)
+    why = ""
+    try:
+        release.convert(GenerateFeedback, classes.directory, classes.config, force=True)
+    except ValueError as error:
+        # nbgrader has made everybody else's page before it says so
+        why = str(error)
     known = origins.read(classes.root).get(exercise, {})
     file = classes.root / f"feedback-{exercise}.zip"
     part = file.with_suffix(".part")
@@ -64,4 +73,9 @@ def pack(directory, exercise):
                 archive.write(page, f"{folder}/{page.name}")
                 packed.append(student)
     part.replace(file)
-    return file, len(set(packed)), sum(graded[student] for student in set(packed))
+    missing = sorted(set(graded) - set(packed))
+    if why and missing:
+        errors = classes.root / PRIVATE / "errors"
+        errors.mkdir(parents=True, exist_ok=True)
+        (errors / f"{exercise}-feedback.txt").write_text(why, encoding="utf-8", errors="replace")
+    return file, len(set(packed)), sum(graded[student] for student in set(packed)), missing

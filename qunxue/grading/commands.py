@@ -110,7 +110,7 @@ def run_grade(options):
     Returns
     -------
     int
-        0 if all was graded, 1 if something concerns the run as a whole, 3 if somebody could not be graded.
+        0 if all was graded, 3 if somebody could not be, 1 if something concerns the run as a whole.
     """
     if not running.can_fork():
         raise ValueError(say("grading needs Linux; on Windows, WSL", "评分需要 Linux；Windows 上请用 WSL"))
@@ -137,7 +137,14 @@ def run_grade(options):
     _table(report)
     for problem in report.problems:
         _complain(cleaning.line(problem))
-    return 3 if report.not_graded else 1 if report.problems else 0
+    if report.failed:
+        names = ", ".join(name for name, _ in report.failed[:20])
+        count = len(report.failed)
+        _complain(say(
+            f"{count} could not be graded and will be tried again next time: {names}",
+            f"{count} 份未能评分，下次运行时会再试：{names}",
+        ))  # fmt: skip
+    return 3 if report.failed else 1 if report.problems else 0
 
 
 class _Bar:
@@ -186,11 +193,13 @@ def _table(report):
         look = say("; ", "；").join(row["look"])
         if not look and row["repaired"]:
             look = say("(repaired; the feedback says what)", "（已自动修复，反馈里有说明）")
-        table.add_row(
-            escape(cleaning.line(row["student"])), f"{row['points']:g} / {row['possible']:g}", escape(look)
-        )
+        points = f"{row['points']:g} / {row['possible']:g}"
+        if row["late"]:
+            points += say(f" (late: -{row['late']:g})", f"（迟交扣 {row['late']:g}）")
+        name = escape(cleaning.line(row["student"]))
+        table.add_row(name, "–" if row["done"] == "failed" else points, escape(look))
     console.print(table)
-    skipped = len(report.rows) - report.graded
+    skipped = sum(row["done"] == "skipped" for row in report.rows)
     console.print(say(
         f"{report.graded} graded in {report.seconds:.1f} s, {skipped} unchanged.",
         f"用时 {report.seconds:.1f} 秒，评分 {report.graded} 份，{skipped} 份没有改动。",

@@ -11,19 +11,20 @@ import os
 import shutil
 import stat
 import time
+import traceback
 from pathlib import Path
 
 import nbformat
-from sqlalchemy.exc import SQLAlchemyError
 
-from qunxue.grading import PRIVATE, cleaning
+from qunxue.grading import PRIVATE, cleaning, lateness
 from qunxue.grading import gradebook as gradebooks
 from qunxue.grading import roster as rosters
-from qunxue.grading.folder import ClassFolder, GradingError, clear_errors, locked
+from qunxue.grading.folder import ClassFolder, GradingError, clear_errors, disk_trouble, locked
 from qunxue.grading.submission import Assignment, Submission
-from qunxue.grading.words import row_of
+from qunxue.grading.words import new_text_words, row_of
 from qunxue.language import say
 from qunxue.running import executor as executors
+from qunxue.running.walls import WallError
 
 
 def grade(
@@ -82,7 +83,7 @@ def grade(
                 f"没有学生 {student!r} 提交的 {assignment!r}（已提交：{near}……）",
             ))  # fmt: skip
         students = [student]
-    if not students:
+    if not students and not classes.unusable:
         where = classes.path("submitted", "*", assignment)
         raise GradingError(
             say(
@@ -106,10 +107,10 @@ class Report:
         ``done`` ("graded", "skipped").
     absent : list of str
         Students of the roster from whom nothing has come.
-    not_graded : list of str
-        Students whose submission could not be graded, through no fault that a score could express.
     problems : list of str
         What concerns the run as a whole.
+    failed : list of (str, str)
+        Students who could not be graded, and why; everybody else was.
     seconds : float
     phases : dict of str to float
         Seconds by phase. "start", "prepare", "assemble" and "write" are this process's; "walls" and "cells"
@@ -117,8 +118,8 @@ class Report:
     """
 
     def __init__(self):
-        self.not_graded = []
         self.rows, self.problems, self.seconds, self.unprotected, self.absent = [], [], 0.0, [], []
+        self.failed = []
         self.phases = {
             "start": 0.0,
             "prepare": 0.0,
@@ -153,15 +154,21 @@ class _Run:
         before = _fingerprint(assignment)
         # reading is cheap and executing is not: see first what there is to do
         todo = []
+        self.known, self.stamps = known, {}
+        for name in classes.unusable:
+            self._fail(name, say("a folder of this name can be no student's", "这样的文件夹名不能是学生的"))
         for student in self.students:
-            submission = Submission(assignment, student)
-            record = known.get(student)
-            done = classes.path("autograded", student, assignment.name)
-            if record and not self.force and record["digest"] == submission.digest and done.is_dir():
-                self.report.rows.append({**row_of(student, record), "done": "skipped"})
-            else:
-                todo.append(student)
-            del submission
+            with self._fence(student):
+                submission = Submission(assignment, student)
+                record = known.get(student)
+                done = classes.path("autograded", student, assignment.name)
+                if record and not self.force and record["digest"] == submission.digest and done.is_dir():
+                    row = row_of(student, record)
+                    self.stamps[student] = submission.timestamp()
+                    self.report.rows.append({**row, "done": "skipped"})
+                else:
+                    todo.append(student)
+                del submission
         if todo or unnamed:
             gradebooks.back_up(classes.url, classes.root / PRIVATE / "backups")
             with gradebooks.Book(classes.url, classes.directory.course_id) as self.book:
@@ -175,6 +182,7 @@ class _Run:
                     "the solutions or the assignment in the gradebook changed while grading ran: check them",
                     "评分期间，答案或成绩册中的作业内容发生了变化，请检查",
                 ))  # fmt: skip
+        self.penalties = lateness.settle(classes, assignment.name, self.stamps)
         self._read_points()
         self.report.rows.sort(key=lambda row: row["student"])
         self.report.seconds = time.monotonic() - self.started
@@ -196,12 +204,40 @@ class _Run:
         classes, assignment = self.assignment.classes, self.assignment
         with gradebooks.Book(classes.url, classes.directory.course_id, write=False) as book:
             found = {row["student"]: row for row in book.gradebook.submission_dicts(assignment.name)}
-            waiting = book.waiting(assignment.name)
+            waiting, announced = book.waiting(assignment.name), book.announced(assignment.name)
         for row in self.report.rows:
-            now = found.get(row["student"])
+            now, student = found.get(row["student"]), row["student"]
             if now is not None:
-                row["points"], row["possible"] = now["score"], now["max_score"]
-                row["by hand"] = row["student"] in waiting
+                row["late"] = self.penalties.get(student, 0.0)
+                row["points"], row["possible"] = now["score"] - row["late"], now["max_score"]
+                row["by hand"] = student in waiting
+                row["look"] += new_text_words(announced.get(student, {}))
+
+    @contextlib.contextmanager
+    def _fence(self, student):
+        """Let what goes wrong with one submission be told of this student, and the run go on."""
+        try:
+            yield
+        except (executors.ExecutorDied, WallError):
+            raise
+        except Exception as error:
+            if disk_trouble(error):
+                raise  # nobody's submission is to blame
+            self._fail(student, f"{type(error).__name__}: {error}", traceback.format_exc())
+
+    def _fail(self, student, why, details=""):
+        shown = cleaning.line(student)
+        why = " ".join(cleaning.line(why).split())[:200]
+        self.report.failed.append((shown, why))
+        self.report.rows.append({
+            **row_of(shown, {}), "done": "failed",
+            "look": [say(f"could not be graded ({why})", f"未能评分（{why}）")],
+        })  # fmt: skip
+        if details:
+            folder = self.assignment.classes.root / PRIVATE / "errors"
+            folder.mkdir(exist_ok=True)
+            file = folder / f"{self.assignment.name}-{student}.txt"
+            file.write_text(details, encoding="utf-8", errors="replace")
 
     @contextlib.contextmanager
     def _timed(self, phase):
@@ -235,41 +271,26 @@ class _Run:
                 # a few prepared in advance keep the workers busy and memory small
                 while queue and len(waiting) < executor.workers + 2:
                     student = queue.pop()
-                    with self._timed("prepare"), self._fenced(student):
+                    with self._fence(student), self._timed("prepare"):
                         submission = Submission(self.assignment, student)
                         submission.prepare()
                         waiting[pool.submit(_execute, executor, submission.jobs)] = submission
+                if not waiting:
+                    continue
                 done, _ = concurrent.futures.wait(waiting, return_when=concurrent.futures.FIRST_COMPLETED)
                 for future in done:
                     submission = waiting.pop(future)
-                    try:
-                        answers = future.result()
-                    except executors.ExecutorDied:
-                        executor = self._replace(executor)
-                        answers = self._retry(executor, submission)
-                    with self._fenced(submission.student):
+                    with self._fence(submission.student):
+                        try:
+                            answers = future.result()
+                        except executors.ExecutorDied:
+                            executor = self._replace(executor)
+                            answers = self._retry(executor, submission)
                         self._keep(submission, answers)
                     self.progress(total - len(queue) - len(waiting), total)
         finally:
             executor.close()
             pool.shutdown(wait=False, cancel_futures=True)
-
-    @contextlib.contextmanager
-    def _fenced(self, student):
-        """Keep what goes wrong with one submission from the others; a disk or gradebook that fails concerns all."""
-        try:
-            yield
-        except (OSError, SQLAlchemyError, KeyboardInterrupt):
-            raise
-        except Exception as error:  # whatever it is, it is about this submission
-            self._not_graded(student, f"{type(error).__name__}: {cleaning.line(error)[:160]}")
-
-    def _not_graded(self, student, reason):
-        self.report.not_graded.append(student)
-        self.report.problems.append(say(
-            f"{student} was not graded: {reason}. Run the command again, alone on the machine if you can",
-            f"{student} 没有评分：{reason}。请再运行一次，尽量不要同时运行别的程序",
-        ))  # fmt: skip
 
     def _replace(self, executor):
         process = getattr(executor, "process", None)
@@ -290,7 +311,10 @@ class _Run:
         stopped = next(filter(None, (answer.get("stopped") for answer in answers.values())), None)
         if stopped is not None:
             # the machine's doing, not the student's: no points at all are better than none
-            self._not_graded(submission.student, stopped)
+            self._fail(submission.student, say(
+                f"{stopped}; run the command again, alone on the machine if you can",
+                f"{stopped}；请再运行一次，尽量不要同时运行别的程序",
+            ))  # fmt: skip
             return
         with self._timed("assemble"):
             timestamp = submission.timestamp()
@@ -310,6 +334,7 @@ class _Run:
                 points, possible = self.book.save(
                     assignment.name, student, timestamp=timestamp, notebooks=notebooks,
                     digest=submission.digest, outcome=outcome, penalties=assignment.penalise,
+                    before=self.known.get(student),
                 )  # fmt: skip
                 if folder.is_dir():
                     os.rename(folder, old)

@@ -15,7 +15,7 @@ import re
 from pathlib import Path
 
 from qunxue.grading import folder as folders
-from qunxue.grading import gradebook, roster, tables
+from qunxue.grading import gradebook, lateness, roster, tables
 from qunxue.language import current, say
 
 CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
@@ -88,6 +88,9 @@ def read(root, assignment=None):
     if path is not None and not path.is_file():
         raise gradebook.GradebookError(say(f"there is no gradebook {path}", f"没有找到成绩册 {path}"))
     rows = []
+    with folders.clear_errors():
+        for name in gradebook.names(classes.url) if assignment is None else [assignment]:
+            lateness.settle(classes, name)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
         people = {one.id: _person(one.id, one, listed.get(one.id, {})) for one in book.gradebook.students}
         people.update({name: _person(name, None, row) for name, row in listed.items() if name not in people})

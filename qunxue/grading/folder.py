@@ -7,6 +7,7 @@ import glob
 import logging
 import os
 import re
+import sqlite3
 import sys
 from pathlib import Path
 
@@ -87,7 +88,7 @@ class ClassFolder:
         return Path(os.path.normpath(self.directory.format_path(name, student, assignment)))
 
     def students(self, assignment):
-        """Return who has handed in an assignment.
+        """Return who has handed in an assignment; `unusable` then names folders that can be nobody's.
 
         Parameters
         ----------
@@ -99,15 +100,19 @@ class ClassFolder:
         """
         step = self.directory.submitted_directory
         pattern = re.compile(
-            os.path.normpath(self.directory.format_path(step, "(?P<student>.*)", assignment, escape=True))
+            os.path.normpath(self.directory.format_path(step, "(?P<student>.*)", assignment, escape=True)),
+            re.DOTALL,  # a name may hold a line's end
         )
         found = set()
         for path in glob.glob(
-            os.path.normpath(self.directory.format_path(step, "*", glob.escape(assignment)))
+            os.path.normpath(self.directory.format_path(step, "*", glob.escape(assignment))),
+            include_hidden=True,
         ):
             match = pattern.fullmatch(path)
             if match and (os.path.isdir(path) or os.path.islink(path)):
                 found.add(match["student"])
+        self.unusable = sorted(name for name in found if rosters.unusable(name))
+        found -= set(self.unusable)
         excluded = set(filter(None, self.directory.student_id_exclude.split(",")))
         return sorted(found - excluded)
 
@@ -202,10 +207,42 @@ def clear_errors():
             raise
         place = f" ({error.filename})" if error.filename else ""
         raise GradingError(_disk_words(error.errno, error.strerror or str(error)) + place) from None
-    except OperationalError as error:
-        words = str(error.orig)
-        number = errno.ENOSPC if "full" in words else errno.EROFS if "readonly" in words else None
-        raise GradingError(_disk_words(number, words)) from None
+    except Exception as error:
+        # nbgrader wraps what the gradebook's file says in errors of its own
+        words = disk_trouble(error)
+        if words is None:
+            raise
+        raise GradingError(words) from None
+
+
+def disk_trouble(error):
+    """Return what a full, read-only or locked disk or gradebook has to do with an error, or None if nothing.
+
+    Parameters
+    ----------
+    error : BaseException
+
+    Returns
+    -------
+    str or None
+    """
+    seen = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+            return _disk_words(error.errno, error.strerror or str(error))
+        if isinstance(error, (OperationalError, sqlite3.OperationalError)):
+            words = str(getattr(error, "orig", error))
+            number = errno.ENOSPC if "full" in words else errno.EROFS if "readonly" in words else None
+            if "locked" in words:
+                return say(
+                    "the gradebook is locked by another program (formgrader, a viewer); close it and run again, what "
+                    "was finished is kept",
+                    "成绩册被别的程序锁住了（formgrader 或数据库查看器）；请关掉它再运行一次，已完成的部分都已保存",
+                )
+            return _disk_words(number, words)
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def _disk_words(number, words):

@@ -8,6 +8,7 @@ is remembered of it. nbgrader does not mind tables that it does not know.
 
 import contextlib
 import datetime
+import hashlib
 import json
 import re
 import sqlite3
@@ -112,7 +113,7 @@ def check(url, course, assignment):
             f"没有找到成绩册 {path}；请进入班级文件夹，或用 --class 文件夹 指明",
         ))  # fmt: skip
     try:
-        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
             names = {
                 row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
             }
@@ -154,6 +155,21 @@ def check(url, course, assignment):
     return assignment
 
 
+def names(url):
+    """Return the names of a gradebook's assignments.
+
+    Parameters
+    ----------
+    url : str
+
+    Returns
+    -------
+    list of str
+    """
+    with Book(url, write=False) as book:
+        return sorted(one.name for one in book.gradebook.assignments)
+
+
 def back_up(url, folder):
     """Copy the gradebook as it is, keeping the newest copies.
 
@@ -178,20 +194,28 @@ def back_up(url, folder):
         return None
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S-%f")
-    copy, part = folder / f"gradebook-{stamp}.db", folder / "part"
+    # numbered: a clock may go back, and then the newest would be taken for the oldest
+    kept = sorted(folder.glob("gradebook-*.db"), key=_backup_number)
+    number = _backup_number(kept[-1])[0] + 1 if kept else 1
+    stamp = datetime.datetime.now().strftime("%Y%m%d-%H%M%S")
+    copy, part = folder / f"gradebook-{number:06}-{stamp}.db", folder / "part"
     part.unlink(missing_ok=True)
     try:
-        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as source:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
             with contextlib.closing(sqlite3.connect(part)) as target:
                 source.backup(target)
         part.replace(copy)
     except sqlite3.Error as error:
         part.unlink(missing_ok=True)
         raise OSError(f"{copy}: {error}") from None
-    for old in sorted(folder.glob("gradebook-*.db"))[:-BACKUPS]:
+    for old in [*kept, copy][:-BACKUPS]:
         old.unlink()
     return copy
+
+
+def _backup_number(path):
+    number = re.match(r"gradebook-(\d{6})-", path.name)
+    return (int(number[1]) if number else 0, path.name)
 
 
 class Book:
@@ -216,6 +240,8 @@ class Book:
         self.db = self.gradebook.db
         if url.startswith("sqlite"):
             event.listen(self.gradebook.engine, "connect", _wait_for_others)
+            # connections that are open already have not heard of it
+            self.gradebook.engine.dispose()
         if write:
             self.db.execute(text(
                 f"CREATE TABLE IF NOT EXISTS {TABLE} (student VARCHAR(128) NOT NULL, assignment VARCHAR(128) "
@@ -301,14 +327,19 @@ class Book:
         dict of str to dict
             By student: ``digest``, ``graded`` and the outcome's fields.
         """
+        rows = []
         with contextlib.suppress(Exception):
-            rows = self.db.execute(
+            rows = list(self.db.execute(
                 text(f"SELECT student, digest, graded, outcome FROM {TABLE} WHERE assignment = :name"),
                 {"name": assignment},
-            )
-            return {row[0]: {"digest": row[1], "graded": row[2], **json.loads(row[3])} for row in rows}
+            ))  # fmt: skip
         self.db.rollback()
-        return {}
+        found = {}
+        for student, digest, graded, outcome in rows:
+            # one record that is damaged is one submission to be graded again
+            with contextlib.suppress(ValueError, TypeError):
+                found[student] = {"digest": digest, "graded": graded, **json.loads(outcome)}
+        return found
 
     def waiting(self, assignment):
         """Return who has something that a person has to mark and nobody has marked yet.
@@ -331,7 +362,64 @@ class Book:
             .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
             .filter(Assignment.name == assignment, Grade.needs_manual_grade, Grade.manual_score.is_(None))
         )
-        return {row[0] for row in rows}
+        return {row[0] for row in rows} | set(self.announced(assignment))
+
+    def announced(self, assignment):
+        """Return whose texts were handed in anew after they had been marked, and nobody has looked at since.
+
+        Parameters
+        ----------
+        assignment : str
+
+        Returns
+        -------
+        dict of str to dict
+            By student, the marks that were given for the earlier texts by cell.
+        """
+        told = {
+            name: record["announced"]
+            for name, record in self.records(assignment).items()
+            if record.get("announced")
+        }
+        found = {}
+        for student, marks in told.items():
+            for submitted in self.gradebook.find_submission(assignment, student).notebooks:
+                for grade in submitted.grades:
+                    # formgrader takes the flag away when a mark is given
+                    if grade.needs_manual_grade and marks.get(grade.name) == grade.manual_score:
+                        found.setdefault(student, {})[grade.name] = grade.manual_score
+        return found
+
+    def settle(self, assignment, penalise, stamps=None):
+        """Reckon the penalties for being late anew: due dates move, and marks are given by hand.
+
+        Parameters
+        ----------
+        assignment : str
+        penalise : callable
+            Given a submission and a notebook's row, sets the row's penalty.
+        stamps : dict of str to datetime.datetime, optional
+            When each student handed in, where it is read anew.
+
+        Returns
+        -------
+        dict of str to float
+            The penalties of all students that have one.
+        """
+        found = {}
+        for submission in self.gradebook.assignment_submissions(assignment):
+            student = submission.student.id
+            stamp = (stamps or {}).get(student, submission.timestamp)
+            if stamp != submission.timestamp:
+                submission.timestamp = stamp
+            for row in submission.notebooks:
+                before = row.late_submission_penalty
+                penalise(submission, row)
+                if (row.late_submission_penalty or 0.0) == (before or 0.0):
+                    row.late_submission_penalty = before
+                if row.late_submission_penalty:
+                    found[student] = found.get(student, 0.0) + row.late_submission_penalty
+        return found
 
     def digests(self, assignment):
         """Return for each student the hash of the submission that was graded last.
@@ -369,7 +457,9 @@ class Book:
             # what has been written is not needed again: memory stays the same however many there are
             session.expunge_all()
 
-    def save(self, assignment, student, *, timestamp, notebooks, digest, outcome, penalties=None):
+    def save(
+        self, assignment, student, *, timestamp, notebooks, digest, outcome, penalties=None, before=None
+    ):
         """Write the grades of one submission; call it inside `transaction`.
 
         Parameters
@@ -385,6 +475,8 @@ class Book:
             To remember; plain JSON values.
         penalties : callable, optional
             Given the submission and the notebook's row, sets the penalty for being late.
+        before : dict, optional
+            What was remembered of the student's earlier submission.
 
         Returns
         -------
@@ -395,10 +487,16 @@ class Book:
         details = {"timestamp": timestamp} if timestamp is not None else {}
         with self.db.no_autoflush:
             submission = book.update_or_create_submission(assignment, student, **details)
+        marks = {
+            (row.name, grade.name): grade.manual_score
+            for row in submission.notebooks for grade in row.grades if grade.manual_score is not None
+        }  # fmt: skip
+        self._announce(marks, notebooks, before or {}, outcome)
         points = possible = 0.0
         for row in submission.notebooks:
             if row.name in notebooks:
-                earned, most = self._save_notebook(row, notebooks[row.name])
+                to_read = {name for book, name in outcome.get("to read", []) if book == row.name}
+                earned, most = self._save_notebook(row, notebooks[row.name], to_read)
                 points, possible = points + earned, possible + most
                 if penalties is not None:
                     penalties(submission, row)
@@ -412,7 +510,23 @@ class Book:
         self.db.flush()
         return points, possible
 
-    def _save_notebook(self, row, notebook):
+    def _announce(self, grades, notebooks, before, outcome):
+        """Remember which texts are new since they were marked."""
+        answered, announced = {}, {}
+        for name, notebook in notebooks.items():
+            for cell in notebook.cells:
+                if utils.is_grade(cell) and utils.is_solution(cell):
+                    key = cell.metadata.nbgrader["grade_id"]
+                    words = " ".join(cell.source.split()).encode("utf-8", "replace")
+                    answered[key] = hashlib.sha256(words).hexdigest()[:16]
+                    mark = grades.get((name, key))
+                    earlier = before.get("answered", {}).get(key)
+                    known = before.get("announced", {}).get(key)
+                    if mark is not None and ((earlier and earlier != answered[key]) or known == mark):
+                        announced[key] = mark
+        outcome["answered"], outcome["announced"] = answered, announced
+
+    def _save_notebook(self, row, notebook, waiting=()):
         """Do what nbgrader's SaveAutoGrades does, with one query where that makes one for each cell."""
         grades, comments = (
             {
@@ -434,6 +548,11 @@ class Book:
                 except (ValueError, KeyError):
                     # more points than there are: somebody has to look
                     grade.auto_score, waits = 0, True
+                if name in waiting:
+                    waits = True
+                    if utils.is_solution(cell):
+                        # a text that may stand in the part of the file that could not be read
+                        grade.auto_score = None
                 manual = grade.manual_score is not None or grade.auto_score is None
                 grade.needs_manual_grade = bool(manual or waits)
                 score = grade.manual_score if grade.manual_score is not None else grade.auto_score

@@ -17,7 +17,7 @@ import pandas as pd
 import vl_convert
 
 from qunxue.grading import folder as folders
-from qunxue.grading import gradebook
+from qunxue.grading import gradebook, lateness
 from qunxue.grading.words import row_of
 from qunxue.language import current, say
 
@@ -75,6 +75,8 @@ def read(assignment, root="."):
     """
     classes = folders.ClassFolder(root)
     assignment = gradebook.check(classes.url, classes.directory.course_id, assignment)
+    with folders.clear_errors():
+        penalties = lateness.settle(classes, assignment)
     with gradebook.Book(classes.url, classes.directory.course_id, write=False) as book:
         records = book.records(assignment)
         rows, students, points, order = [], [], {}, []
@@ -95,7 +97,7 @@ def read(assignment, root="."):
                     rows.append((student, grade.name, share))
             row = row_of(student, records.get(student, {}))
             students.append({
-                "student": student, "points": float(submission.score), "possible": float(submission.max_score),
+                "student": student, "points": float(submission.score) - penalties.get(student, 0.0), "possible": float(submission.max_score),
                 "look": row["look"], "to mark": student in waiting,
             })  # fmt: skip
     if not students:

@@ -1,3 +1,0 @@
-import numpy as np
-
-np.float64(0.25)
