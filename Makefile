@@ -80,7 +80,7 @@ bench: tools system  ## Measure speed and memory | 测量速度和内存
 	@$(BIN)/python benchmarks/redraw.py
 
 bench-grading: tools system  ## Measure grading against stock nbgrader | 与原版 nbgrader 比较评分速度
-	@$(BIN)/python benchmarks/grading.py
+	@$(BIN)/python benchmarks/grading.py --write
 
 rehearsal: tools system  ## Play a class on a real JupyterHub, from release to returned feedback (root, npm) | 在真的 JupyterHub 上演练一个班，从发作业到发还反馈（root、npm）
 	@$(BIN)/python tools/rehearsal/rehearse.py

@@ -7,6 +7,7 @@ errors, blank.
 """
 
 import argparse
+import datetime
 import json
 import os
 import random
@@ -32,15 +33,12 @@ PROFILES = ("right", "right", "partly", "partly", "errors", "blank")
 def answers(exercise=EXERCISE):
     """Return for each task its right and its wrong answers."""
     found = {}
-    for file in sorted((ROOT / "tests" / "answers" / exercise).glob("*.py")):
-        parts = re.split(
-            r'^# %% (right|wrong)="[^"]*".*$', file.read_text(encoding="utf-8"), flags=re.MULTILINE
-        )
-        sources = {"right": [], "wrong": []}
-        for kind, source in zip(parts[1::2], parts[2::2], strict=True):
-            sources[kind].append(source.strip())
-        found[file.stem] = sources
-    return found
+    text = (ROOT / "manuscript" / exercise / "answers.py").read_text(encoding="utf-8")
+    head = re.compile(r'^# %% answer="(\w+)" (right|wrong)="[^"]*".*$', re.MULTILINE)
+    parts = head.split(text)[1:]
+    for task, kind, source in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+        found.setdefault(task, {"right": [], "wrong": []})[kind].append(source.strip())
+    return {task: sources for task, sources in found.items() if all(sources.values())}
 
 
 def make_class(root, students, seed=4, exercise=EXERCISE):
@@ -65,7 +63,7 @@ def make_class(root, students, seed=4, exercise=EXERCISE):
         notebook = nbformat.read(ROOT / "exercises" / language / exercise / f"{exercise}.ipynb", as_version=4)
         for cell in notebook.cells:
             task = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if task not in suite or profile == "blank":
+            if task not in suite or profile == "blank" or cell.cell_type != "code":
                 continue
             wrong = profile != "right" and chance.random() < 0.4
             if wrong and profile == "errors":
@@ -200,10 +198,25 @@ def compare(folder, students, rounds):
         print(f"ms a submission by phase, {workers} worker(s): {shown}")
     if wrong:
         sys.exit(f"scores differ: {sorted(wrong)[:10]}")
+    rows = [["stock nbgrader", f"{each:.2f}", "1", "", f"{stock_memory / 1e6:.0f} MB"]]
+    for workers, runs in ours_runs.items():
+        median = statistics.median(run[0] for run in runs) / students
+        own, family = max(run[2] for run in runs), max(run[3] for run in runs)
+        name = f"`qunxue grade --workers {workers}`"
+        rows.append(
+            [name, f"{median:.2f}", f"{each / median:.1f}", f"{own / 1e6:.0f} MB", f"{family / 1e6:.0f} MB"]
+        )
+    parts = [[name, *(_milliseconds(runs, name, students) for runs in ours_runs.values())] for name in PHASES]
+    return {"compare": rows, "phases": parts}
+
+
+def _milliseconds(runs, name, students):
+    return f"{statistics.median(run[1]['phases'][name] for run in runs) / students * 1000:.0f} ms"
 
 
 def grow(folder, sizes):
     """Grade ever larger classes."""
+    rows = []
     print(f"{'students':>10}{'seconds':>10}{'s each':>9}{'driver MB':>11}{'all MB':>8}")
     for size in sizes:
         room = make_class(folder / f"grow{size}", size)
@@ -211,8 +224,67 @@ def grow(folder, sizes):
         print(
             f"{size:10}{seconds:10.1f}{seconds / size:9.3f}{own / 1e6:11.0f}{family / 1e6:8.0f}", flush=True
         )
+        rows.append(
+            [
+                f"{size:,}",
+                f"{seconds:.1f}",
+                f"{seconds / size:.2f}",
+                f"{own / 1e6:.0f} MB",
+                f"{family / 1e6:.0f} MB",
+            ]
+        )
         shutil.rmtree(room)
         shutil.rmtree(folder / f"grown{size}")
+    return {"grow": rows}
+
+
+HEADS = {
+    "compare": {
+        "en": ["class of 60", "seconds a submission", "ratio", "memory of the driver", "of everything"],
+        "zh": ["60 人的班", "每份用时（秒）", "倍数", "主程序内存", "全部内存"],
+    },
+    "phases": {
+        "en": ["part of one submission", "1 worker", "2 workers"],
+        "zh": ["一份作业的各步", "一个进程", "两个进程"],
+    },
+    "grow": {
+        "en": ["students", "seconds", "seconds each", "memory of the driver", "of everything"],
+        "zh": ["学生数", "用时（秒）", "每份（秒）", "主程序内存", "全部内存"],
+    },
+}
+PHASES = {
+    "start": ("its part of the start", "分摊的启动"), "prepare": ("reading and repairing", "读取和修复"),
+    "walls": ("fork and walls", "分叉和隔离"), "cells": ("its cells", "运行单元格"),
+    "assemble": ("putting results together", "整理结果"), "write": ("writing", "写入"),
+}  # fmt: skip
+
+
+def write_tables(tables, load):
+    """Write measured tables into the guides, between their markers."""
+    day = datetime.date.today().isoformat()
+    for language in ("en", "zh"):
+        path = ROOT / "docs" / ("grading.md" if language == "en" else "grading.zh.md")
+        text = path.read_text(encoding="utf-8")
+        for name, rows in tables.items():
+            head = HEADS[name][language]
+            if name == "phases":
+                rows = [[PHASES[row[0]][language == "zh"], *row[1:]] for row in rows]
+            if language == "zh":
+                rows = [[cell.replace("stock nbgrader", "原版 nbgrader") for cell in row] for row in rows]
+            where = {
+                "en": f"Measured {day} by `make bench-grading`, {os.cpu_count()} cores, Python "
+                f"{sys.version.split()[0]}, load {load:.1f} from other work at the beginning.",
+                "zh": f"{day} 由 `make bench-grading` 测得：{os.cpu_count()} 核，Python {sys.version.split()[0]}，"
+                f"开始时其他程序的负载为 {load:.1f}。",
+            }[language]
+            lines = [
+                where,
+                "",
+                *("| " + " | ".join(row) + " |" for row in [head, ["---"] * len(head), *rows]),
+            ]
+            block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
+            text = block.sub(lambda found, lines=lines: found[1] + "\n".join(lines) + "\n" + found[2], text)
+        path.write_text(text, encoding="utf-8")
 
 
 def main():
@@ -221,6 +293,7 @@ def main():
     parser.add_argument("--students", type=int, default=60)
     parser.add_argument("--rounds", type=int, default=3, help="blocks of the stock run, and runs of ours")
     parser.add_argument("--sizes", type=int, nargs="*", default=[10, 100, 1000])
+    parser.add_argument("--write", action="store_true", help="write the tables into docs/grading*.md")
     parser.add_argument("--one", nargs=2, metavar=("FOLDER", "WORKERS"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
@@ -228,10 +301,13 @@ def main():
         one(options.one[0], int(options.one[1]))
         return
     with tempfile.TemporaryDirectory() as folder:
+        load, tables = os.getloadavg()[0], {}
         if options.students:
-            compare(Path(folder), options.students, options.rounds)
+            tables |= compare(Path(folder), options.students, options.rounds)
         if options.sizes:
-            grow(Path(folder), options.sizes)
+            tables |= grow(Path(folder), options.sizes)
+        if options.write:
+            write_tables(tables, load)
 
 
 if __name__ == "__main__":

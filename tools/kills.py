@@ -34,7 +34,7 @@ def command(*arguments):
 
 def _quiet(arguments):
     done = subprocess.run(command(*arguments), capture_output=True, text=True)
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1) or "Traceback" in done.stderr:
         raise SystemExit(f"{' '.join(map(str, arguments))}: {done.stderr[-800:]}")
 
 
@@ -140,7 +140,7 @@ def play(what, kills, seed=0, seconds=540.0, say=print):
                     stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
                 )  # fmt: skip
                 try:
-                    process.wait(timeout=dice.uniform(0.1, 1.1) * usual)
+                    process.wait(timeout=dice.uniform(0.05, 0.9) * usual)
                     break
                 except subprocess.TimeoutExpired:
                     os.kill(process.pid, signal.SIGKILL)

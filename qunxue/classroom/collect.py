@@ -51,6 +51,11 @@ _NOBODYS = re.compile(
     r"|(?:作业|练习|副本|版本|实验|周次)[\s_.-]*\d{1,3}(?!\d)",
     re.IGNORECASE,
 )
+# Between Latin letters, Chinese ones and digits a word ends.
+_SCRIPTS = re.compile(
+    r"(?<=[^\W\d_\u3400-\u9fff])(?=[\u3400-\u9fff\d])|(?<=[\u3400-\u9fff])(?=[^\W_\u3400-\u9fff])"
+    r"|(?<=\d)(?=[^\W\d_])"
+)
 _ANONYMOUS = re.compile(r"(participant|anonymous|user|参与者|匿名|用户)\s*\d*", re.IGNORECASE)
 
 
@@ -590,6 +595,11 @@ def _match(parts, students, exercises=(), only_names=False):
         found = {say("the name of the e-mail account", "邮箱账号名"): account} if account else {}
     if not found:
         return None, say("nobody on the roster fits", "名单上没有对得上的人")
+    names = next((people for people in found.values() if len(people) > 1), set())
+    if len(found) == 1 and names and not only_names:
+        # of several of one name a class number decides, wherever it stands
+        numbered = names & _by_id(bare, students, short=True)
+        found = {next(iter(found)): numbered} if len(numbered) == 1 else found
     common = set.intersection(*found.values())
     if len(common) == 1:
         # what names one student alone says how it was found
@@ -611,7 +621,7 @@ def _without_numbers(part, exercises):
     return _NOBODYS.sub(" ", part)
 
 
-def _by_id(parts, students):
+def _by_id(parts, students, short=False):
     words, wholes = set(), set()
     for part in parts:
         text = tables.key(part)
@@ -620,14 +630,15 @@ def _by_id(parts, students):
         words.update(re.split(r"[\W_]+", text))
         # no blank between an id and a Chinese name
         words.update(re.findall(r"(?<![a-z0-9])[a-z]*\d+(?![a-z0-9])", text))
+        words.update(re.findall(r"(?<![a-z0-9])\d{5,}(?!\d)", text))
     fitting = set()
     for row in students:
         name = tables.key(row["id"])
-        short = name.isdecimal() and len(name) < 5
+        everywhere = name.isdecimal() and len(name) < 5 and not short
         if (
             name in wholes
-            or (not short and name in words)
-            or (not short and not name.isalnum() and _alone(name, parts))
+            or (not everywhere and name in words)
+            or (not everywhere and not name.isalnum() and _alone(name, parts))
         ):
             fitting.add(row["id"])
     # a longer id wins over one that is part of it
@@ -667,7 +678,7 @@ def _by_name(parts, students):
     """Return whose name stands in a path; within one part a longer name wins over one that it contains."""
     everybody = set()
     for part in parts:
-        words = [plain(word) for word in BREAKS.split(part) if plain(word)]
+        words = [plain(word) for word in BREAKS.split(_SCRIPTS.sub(" ", part)) if plain(word)]
         pieces = {
             "".join(words[begin:end])
             for begin in range(len(words))

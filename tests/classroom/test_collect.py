@@ -121,6 +121,9 @@ def test_canvas_keeps_the_last_attempt(classroom, tmp_path):
         ("submitted/s10/04_red_packets/04_red_packets.ipynb", "s10"),
         ("submitted/s11.ipynb", "s11"),
         ("S1 04.ipynb", "s1"),
+        ("20231234Ben Li.ipynb", None),
+        ("Ada Ma红包作业.ipynb", "s1"),
+        ("20231235林文静作业.ipynb", "20231235"),
         ("ada.ma/x.ipynb", "s1"),
         ("Ben Li/s11-04.ipynb", "s11"),
     ],
@@ -147,7 +150,7 @@ def test_in_doubt_for_nobody(path, why):
 
 CLASS = [
     {"id": number, "first_name": first, "last_name": last, "email": ""}
-    for number, first, last in (("01", "伟", "张"), ("02", "娜", "王"), ("04", "强", "李"), ("12", "敏", "赵"), ("20", "静", "周"))
+    for number, first, last in (("01", "伟", "张"), ("02", "娜", "王"), ("04", "强", "李"), ("12", "敏", "赵"), ("20", "静", "周"), ("31", "静", "周"))
 ]  # fmt: skip
 
 
@@ -168,6 +171,8 @@ CLASS = [
         ("Participant 12_20_assignsubmission_file_/王娜.ipynb", "02"),
         ("张伟/王娜.ipynb", None),
         ("12_张伟.ipynb", "01"),
+        ("31周静.ipynb", "31"),
+        ("周静.ipynb", None),
     ],
 )
 def test_class_numbers_are_not_read_out_of_other_numbers(path, student):
