@@ -134,7 +134,7 @@ def _task(part, marks):
     ]
     waiting = any(grade.waits for grade in grades)
     score, possible = sum(grade.score for grade in grades), sum(grade.possible for grade in grades)
-    answers = part.answers or [part.essay]
+    answers = part.answers or ([part.essay] if part.essay is not None else [])
     comments = [cell.metadata.nbgrader.get("comment") or "" for cell in answers]
     empty = not part.touched
     findings = [finding for cell in part.tests for finding in _findings(cell)]
