@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import nbformat
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -149,7 +149,7 @@ def _task(part, marks):
         "comments": [_written(text) for text in comments if text.strip() and text.strip() != NO_ANSWER],
         "reread": _reread(part, findings),
         "empty": empty,
-        "essay": _written(part.essay.source) if part.essay is not None else "",
+        "essay": _written(part.essay.source, part.essay.get("attachments")) if part.essay is not None else "",
         "code": [cell.source.strip("\n") for cell in part.answers],
         "outputs": [
             shown for cell in part.answers for output in cell.get("outputs", []) if (shown := _shown(output))
@@ -222,9 +222,22 @@ def _reread(part, findings):
     return say(f"Lesson {lesson}, section {section}", f"第 {lesson} 课第 {section} 节")
 
 
-def _written(text):
-    """Return what a person wrote as HTML; tags in it are shown as they were typed."""
-    return MarkdownWithMath(renderer=IPythonRenderer(escape=True)).render(text.strip())
+def _written(text, attachments=None):
+    """Return what a person wrote as HTML; tags in it are shown as they were typed, pasted pictures that got lost named."""
+    attachments = attachments or {}
+
+    def picture(found):
+        if found[2] in attachments:
+            return found[0]
+        return say(f"*(picture missing: {found[2]})*", f"*（图片丢失：{found[2]}）*")
+
+    text = re.sub(r"!\[([^\]]*)\]\(attachment:([^)\s]*)[^)]*\)", picture, text.strip())
+    renderer = IPythonRenderer(escape=True, attachments=attachments)
+    try:
+        return MarkdownWithMath(renderer=renderer).render(text)
+    except InvalidNotebook:
+        # a reference of another form that leads nowhere: the words are what counts
+        return f"<pre>{html.escape(text)}</pre>"
 
 
 def _without_heading(source):
