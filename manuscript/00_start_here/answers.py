@@ -163,8 +163,8 @@ def longest_first(table):
     return table.sort_values("length")
 # %% answer="longest_first" wrong="changes the table that went in" points=0 en="" zh=""
 def longest_first(table):
-    table.sort_values("length", ascending=False, inplace=True)
-    return table
+    table["place"] = table["length"].rank(ascending=False)
+    return table.sort_values("place")
 # %% answer="longest_first" wrong="three rows only" points=0 en="the last four" zh="后四条"
 def longest_first(table):
     return table.sort_values("length", ascending=False).head(3)

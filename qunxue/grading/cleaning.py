@@ -34,6 +34,8 @@ _SILENT = re.compile(
 )
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _PROTOCOL = re.compile(r"(java|vb)(script\s*:)", re.IGNORECASE)
+# what a drawing says of itself, for readers who do not see it
+_LABEL = re.compile(r'<svg[^>]*\saria-label="([^"<>]*)"')
 #: takes no room and keeps "<" and the name of a tag apart
 _APART = "\u200b"
 # everything below the blank but tab and line ends, and what turns the direction of writing around
@@ -82,7 +84,9 @@ def _part(name, given):
         yield name, markdown(text)
     elif name == "image/svg+xml" and isinstance(text, str):
         data = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
-        yield "text/html", f'<img alt="" src="data:image/svg+xml;base64,{data}">'
+        words = _LABEL.search(text)
+        alt = bleach.clean(words[1], tags=(), strip=True) if words else ""
+        yield "text/html", f'<img alt="{alt}" src="data:image/svg+xml;base64,{data}">'
 
 
 def html(text):

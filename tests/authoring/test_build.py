@@ -90,7 +90,7 @@ def test_test_cells_are_the_same_in_both_languages(course):
         for language in ("en", "zh")
     ]
     assert sources[0] == sources[1]
-    assert len(sources[0]) == 4
+    assert len(sources[0]) == 1 + 15  # the set-up and a test for each task
 
 
 def test_an_edited_notebook_is_kept_as_a_copy_and_said(scratch):

@@ -230,7 +230,7 @@ def test_a_byte_order_mark_is_named(course, name):
 @pytest.mark.parametrize(
     ("name", "old", "new", "place", "said"),
     [
-        ("exercise.py", "section=1", "section=9", "# %% test=", "section=9, but lesson.py has sections 1 to 4"),
+        ("exercise.py", "section=1", "section=9", "# %% test=", "section=9, but lesson.py has sections 1 to 6"),
         ("answers.py", 'answer="pairs" ', 'answer="pears" ', 'answer="pears"', "there is no task 'pears' in exercise.py"),
         ("answers.py", 'answer="pairs" right=', 'answer="pairs" rihgt=', "rihgt", "an answer is either right= or wrong="),
         ("teaching.py", 'misconception="pairs"', 'misconception="pears"', "pears", "has no task 'pears'"),
