@@ -10,7 +10,6 @@ mwouts/jupytext#191; executablebooks/jupyter-book#634.
 
 import csv
 import json
-import shutil
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -33,12 +32,14 @@ INPUTS = {
 }
 
 
-def new_class(root, students=()):
-    """Make a class of the exercise as it was when the inputs were made."""
+def new_class(root, students=(), source=None):
+    """Make a class of the exercise as it was when the inputs were made, or of another text of it."""
     use("en")
     (root / "source" / NAME).mkdir(parents=True)
     (root / "submitted").mkdir()
-    shutil.copy(SOURCE, root / "source" / NAME)
+    (root / "source" / NAME / f"{NAME}.ipynb").write_text(
+        source or SOURCE.read_text(encoding="utf-8"), encoding="utf-8"
+    )
     (root / "nbgrader_config.py").write_text(folder.CONFIGURATION.format(language="en"), encoding="utf-8")
     roster.write(root / roster.FILE, map(roster.student, students))
     folder.generate(root, "en", [NAME], map(roster.student, students))
@@ -240,20 +241,16 @@ def test_a_text_handed_in_anew_after_marking_is_announced_until_somebody_has_loo
 )
 def test_partial_credit_is_read_as_it_is_meant_or_waits(tmp_path, last, expected):
     source = json.loads(SOURCE.read_text(encoding="utf-8"))
-    root = tmp_path / "class"
-    root.mkdir()
     for cell in source["cells"]:
         if cell["metadata"].get("nbgrader", {}).get("grade_id") == "test_best_place":
             cell["source"] = last
-    new_class(root / "c")
-    (root / "c/source" / NAME / f"{NAME}.ipynb").write_text(json.dumps(source), encoding="utf-8")
-    folder.generate(root / "c", "en", [NAME], [])
-    hand_in(root / "c", "ada", SOURCE)
-    [row] = driver.grade(NAME, root / "c", workers=1).rows
-    assert grades(root / "c")["ada"]["test_best_place"] == expected
+    root = new_class(tmp_path / "class", source=json.dumps(source))
+    hand_in(root, "ada", SOURCE)
+    [row] = driver.grade(NAME, root, workers=1).rows
+    assert grades(root)["ada"]["test_best_place"] == expected
     assert ("no number of points" in " ".join(row["look"])) == (expected == "waits")
     # a test that the teacher has changed is not blamed on the student
-    assert "Changed tests" not in (root / "c/autograded/ada" / NAME / f"{NAME}.ipynb").read_text(
+    assert "Changed tests" not in (root / "autograded/ada" / NAME / f"{NAME}.ipynb").read_text(
         encoding="utf-8"
     )
 
