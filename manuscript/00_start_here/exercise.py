@@ -301,7 +301,7 @@ task.equal([in_seconds(0), in_seconds(7.5), in_seconds(61)], [0, 450, 3_660], wh
 #
 # <details><summary>Hint</summary>
 #
-# The condition goes between `if` and the colon.
+# Section 3, line 6: `if`, the condition, a colon; the indented `return True` below; `return False` after it.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -311,15 +311,13 @@ task.equal([in_seconds(0), in_seconds(7.5), in_seconds(61)], [0, 450, 3_660], wh
 #
 # <details><summary>提示</summary>
 #
-# 条件写在 `if` 和冒号之间。
+# 第 3 节的第 6 种写法：`if`、条件、冒号；下一行缩进写 `return True`，后面再写 `return False`。
 #
 # </details>
 
 # %% answer="crowded"
 #| def crowded(members):
-#|     if ...:
-#|         return True
-#|     return False
+#|     return ...
 ### BEGIN SOLUTION
 def crowded(members):
     if members > 100:

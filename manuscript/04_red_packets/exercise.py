@@ -555,7 +555,7 @@ task.agrees(by_weights, None, fen_and_weights, unchanged=say("without changing `
     edges={
         say("in the order of the weights", "按权重的顺序排列"): (10, [1, 5]),
         say("from the exact `1 + rest * weight / sum(weights)`", "与精确值 `1 + rest * weight / sum(weights)`"):
-            inputs.each((5, [2, 1, 1]), (5, [1, 1, 2])),
+            inputs.each((2 + 3 * twist("gift"), [2, 1, 1]), (2 + 3 * twist("gift"), [1, 1, 2])),
     },
     holds={
         say("a list of whole fen", "全是整数的分"): lambda shares, total, weights: len(shares) == len(weights)

@@ -1,12 +1,16 @@
 """The runner and the mutants themselves: what is lacking is named, and a blind test is seen."""
 
 import io
+import shutil
+from pathlib import Path
 
 import pytest
 
 from qunxue.authoring import cases, manuscript
 from qunxue.proof import answers, mutants
 
+# a lesson that the exercise may belong to
+WHOLE = Path(__file__).parents[2] / "manuscript/00_start_here"
 EXERCISE = """# ---
 # title: {en: "Exercise", zh: "练习"}
 # name: {en: "One", zh: "一"}
@@ -69,6 +73,14 @@ def root(tmp_path):
     folder.mkdir(parents=True)
     (folder / "exercise.py").write_text(EXERCISE, encoding="utf-8")
     (folder / "answers.py").write_text(CASES, encoding="utf-8")
+    for name in ("lesson.py", "figures.csv"):
+        shutil.copy(WHOLE / name, folder / name)
+    plan = (
+        (WHOLE / "teaching.py")
+        .read_text(encoding="utf-8")
+        .split('# %% [markdown] lang="en" misconception')[0]
+    )
+    (folder / "teaching.py").write_text(plan, encoding="utf-8")
     return tmp_path
 
 
