@@ -286,8 +286,8 @@ fun_and_ties.fun_fades()
 # %% [markdown] lang="en" teaches="S10 S11 S12 S13 S14"
 # ## A recording keeps words; finding them again takes a text
 #
-# The second step is *experience*. The essay counts six senses: sight, hearing, smell, taste, touch, and a sixth that it calls illusion, the imagination (S10). The mobile internet widens them; the phone prolongs the nervous system (S11). Both are metaphors
-# older than phones. What we perceive can now be stored. A recorded lesson can be heard again and passed on, unlike one face to face (S12). Stored, it becomes knowledge, and around knowledge people gather in a new way, **knowledge aggregation** (知识聚合, S13). What a group has said can be traced
+# The second step is *experience*. The essay counts six senses: sight, hearing, smell, taste, touch, and a sixth that it calls illusion: imagination (S10). The mobile internet widens them; the phone prolongs the nervous system (S11). Both are metaphors
+# older than phones. What we perceive can now be stored. A recorded lesson can be heard again and passed on, unlike one face to face (S12). Stored, it becomes knowledge, and around knowledge people gather in a new way, **knowledge aggregation** (知识聚合, S13). What a group said can be traced
 # and read again, and so small groups form cultures of their own, unlike the standard one of industry: *niche civilisation* (小众文明, S14).
 # %% [markdown] lang="zh"
 # ## 录音留得住话，找回来还得靠文字
