@@ -40,7 +40,9 @@ def new_class(root, students=(), source=None):
     (root / "source" / NAME / f"{NAME}.ipynb").write_text(
         source or SOURCE.read_text(encoding="utf-8"), encoding="utf-8"
     )
-    (root / "nbgrader_config.py").write_text(folder.CONFIGURATION.format(language="en", about=""), encoding="utf-8")
+    (root / "nbgrader_config.py").write_text(
+        folder.CONFIGURATION.format(language="en", about=""), encoding="utf-8"
+    )
     roster.write(root / roster.FILE, map(roster.student, students))
     folder.generate(root, "en", [NAME], map(roster.student, students))
     return root
