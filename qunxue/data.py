@@ -73,7 +73,9 @@ def load(name: str) -> pd.DataFrame:
 
     Examples
     --------
-    >>> load("no such thing")
+    >>> len(load("ten_messages"))
+    10
+    >>> load("no such thing")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
     ValueError: name is 'no such thing'; there is no such data set. Allowed: ...

@@ -6,8 +6,11 @@ from pathlib import Path
 import axe_playwright_python
 
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+# a cell whose code is folded away shows no number: for those the kernel, idle again, has to do
 DONE = """() => [...document.querySelectorAll('.jp-Notebook .jp-CodeCell')].every(
-    cell => /\\d/.test(cell.querySelector('.jp-InputPrompt')?.textContent ?? ''))"""
+    cell => cell.querySelector('.jp-InputPlaceholder')
+        || /\\d/.test(cell.querySelector('.jp-InputPrompt')?.textContent ?? ''))
+    && document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status === 'idle'"""
 
 
 def open_notebook(page, server, path):

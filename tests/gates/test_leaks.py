@@ -141,7 +141,7 @@ def test_an_archive_for_a_class(small):
 def test_the_wheel(small):
     body = "\n".join("    " + line for line in ANSWER.splitlines())
     long = f"def wait(minutes):\n{body}\n    return sorted([total, number, each])[0] + sum(minutes[1:]) - max(minutes)"
-    small.write("manuscript/01_queues/answers.py", f'# %% right="long"\n{long}\n')
+    small.write("manuscript/01_queues/answers.py", f'# %% answer="wait" right="long"\n{long}\n')
     small.write("small/queue.py", long)
     with Course(small.root) as course:
         wheel = leaks.build_wheel(small.root, course.scratch)

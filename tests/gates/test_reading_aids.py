@@ -39,13 +39,8 @@ def aids(small, part):
 @pytest.mark.parametrize(
     ("part", "old", "new", "words"),
     [
-        (
-            "headings",
-            "# It adds up.",
-            "# #### Up",
-            "heading level jumps from 2 to 4",
-        ),
-        ("headings", "# It adds up.", "# # Up", "has 2 titles"),
+        ("headings", "# The **waiting", "# #### Up\n#\n# The **waiting", "heading level jumps from 2 to 4"),
+        ("headings", "# The **waiting", "# # Up\n#\n# The **waiting", "has 2 titles"),
         ("links", "[the exercise]", "[here]", "does not say where it leads «here»"),
         ("links", "[练习]", "[点击这里]", "does not say where it leads «点击这里»"),
         (
@@ -62,8 +57,8 @@ def aids(small, part):
             "\n".join(f"minutes = {n}" for n in range(11)),
             "lines of code; at most 10",
         ),
-        ("sizes", "# It adds up.", "# " + "word " * 130, "130 words in one cell; at most 120"),
-        ("sizes", "# 确实是相加。", "# " + "字" * 230, "230 characters in one cell"),
+        ("sizes", "# It adds up.", "# " + "word " * 130, "137 words in one cell; at most 120"),
+        ("sizes", "# 确实是相加。", "# " + "字" * 230, "239 characters in one cell"),
         ("minutes", "# minutes: 20", "# minutes: 90", "90 minutes are stated"),
     ],
 )

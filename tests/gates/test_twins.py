@@ -22,7 +22,7 @@ def test_a_wrong_number_in_chinese(small):
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
-        ("# ## 队伍就是相加", "# ### 队伍就是相加", "differ in their headings"),
+        ("# 确实是相加。", "# ### 确实是相加", "differ in their headings"),
         ("（A01、A02）", "（A01）", "concept and evidence ids «A02»"),
         ("见[练习](../../exercises/zh/", "见[练习](../../solutions/zh/", "differ in their links"),
         ("和（A01、A02）。", "和（A01、A02）.", "half-width punctuation"),

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -58,6 +59,22 @@ def hand_in_honest(classroom):
     return list(made)
 
 
+def traceback_of(outputs):
+    """Take the steps of an error's traceback out of a cell's outputs and return them, calls without their arguments."""
+    return [
+        re.sub(r"(, in )(?:\w+\.)*(\w+)\(.*?\)", r"\1\2()", re.sub(r"\\u001b\[[\d;]*m", "", normal(step)))
+        for output in outputs
+        if output.output_type == "error"
+        for step in output.pop("traceback")
+    ]
+
+
+def is_part_of(ours, theirs):
+    """Return whether ours are steps of theirs, in order: what caused an error inside pandas stays with the student's."""
+    rest = iter(theirs)
+    return all(step in rest for step in ours)
+
+
 @pytest.mark.slow
 def test_honest_scores_and_outputs_are_those_of_stock_nbgrader(classroom, tmp_path):
     students = hand_in_honest(classroom)
@@ -77,6 +94,8 @@ def test_honest_scores_and_outputs_are_those_of_stock_nbgrader(classroom, tmp_pa
             if mine.cell_type == "code":
                 merge_streams(theirs_)
                 theirs_ = cleaning.cleaned(nbformat.v4.new_notebook(cells=[theirs_])).cells[0]
+                steps = [traceback_of(outputs) for outputs in (mine.outputs, theirs_.outputs)]
+                assert is_part_of(*steps), (student, mine.source)
                 assert normal(mine.outputs) == normal(theirs_.outputs), (student, mine.source)
                 assert mine.execution_count == theirs_.execution_count
 

@@ -242,12 +242,13 @@ def test_a_text_handed_in_anew_after_marking_is_announced_until_somebody_has_loo
     "last, expected", [("np.float64(0.25)", 0.25), ("-1", "waits"), ("'well done'", "waits")]
 )
 def test_partial_credit_is_read_as_it_is_meant_or_waits(tmp_path, last, expected):
+    handed_out = new_class(tmp_path / "before") / "release" / NAME / f"{NAME}.ipynb"
     source = json.loads(SOURCE.read_text(encoding="utf-8"))
     for cell in source["cells"]:
         if cell["metadata"].get("nbgrader", {}).get("grade_id") == "test_best_place":
             cell["source"] = last
     root = new_class(tmp_path / "class", source=json.dumps(source))
-    hand_in(root, "ada", SOURCE)
+    hand_in(root, "ada", handed_out)
     [row] = driver.grade(NAME, root, workers=1).rows
     assert grades(root)["ada"]["test_best_place"] == expected
     assert ("no number of points" in " ".join(row["look"])) == (expected == "waits")
