@@ -8,6 +8,7 @@ import re
 
 from qunxue.authoring import verdicts
 from qunxue.authoring.manuscript import plan
+from qunxue.authoring.words import joined
 
 GUIDES = {"en": "docs/instructor.md", "zh": "docs/instructor.zh.md"}
 WORDS = {
@@ -93,8 +94,6 @@ def _objectives(lesson, exercise, _, language):
 
 
 def _cells(teaching, attribute, language):
-    from qunxue.authoring.notebooks import joined
-
     for cell, twin in teaching.edition(language):
         if attribute in twin.attributes:
             yield twin, joined(cell.source) if language == "zh" else cell.source

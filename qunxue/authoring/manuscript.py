@@ -16,7 +16,8 @@ from markdown_it import MarkdownIt
 
 from qunxue.authoring import cases, twists
 from qunxue.authoring import header as headers
-from qunxue.authoring.notebooks import HEADING, joined
+from qunxue.authoring.notebooks import HEADING
+from qunxue.authoring.words import joined
 from qunxue.language import LANGUAGES, say
 
 #: What a folder must hold.

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 
 from qunxue.authoring import essays
+from qunxue.authoring.words import WORDS as SHOWN
+from qunxue.authoring.words import joined
 from qunxue.language import LANGUAGES, say
 
 TABLE = "datasets/claims.csv"
@@ -267,8 +269,6 @@ def rows(lessons, sources):
 
 
 def _line(text, language):
-    from qunxue.authoring.notebooks import joined
-
     return " ".join((joined(text) if language == "zh" else text).split())
 
 
@@ -312,8 +312,6 @@ def page(rows, lessons, language, names=None):
     -------
     str
     """
-    from qunxue.authoring.notebooks import WORDS as words
-
     page = _PAGE[language]
     titles = {lesson.name: lesson.header["name"][language] for lesson in lessons}
     lines = [
@@ -340,7 +338,7 @@ def page(rows, lessons, language, names=None):
             f"{row[f'claim_{language}']} ({row['concept']})"
             if language == "en"
             else f"{row['claim_zh']}（{row['concept']}）",
-            words[language][row["rating"]],
+            SHOWN[language][row["rating"]],
             row["year"].replace("-", "–"),
             row["evidence"],
             named,

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from qunxue.authoring import build, notebooks
+from qunxue.authoring import build, notebooks, words
 from qunxue.authoring.manuscript import ManuscriptError
 
 ROOT = Path(__file__).parents[2]
@@ -164,13 +164,10 @@ def test_literals_of_several_lines_and_nested_calls_are_chosen():
 
 
 def test_chinese_has_no_blank_after_a_full_stop_whatever_follows():
-    assert notebooks.joined("不是这一项。 18 美分。") == "不是这一项。18 美分。"
+    assert words.joined("不是这一项。 18 美分。") == "不是这一项。18 美分。"
+    assert words.joined("对。 `split` 会返回列表， NumPy 也行。") == "对。`split` 会返回列表，NumPy 也行。"
     assert (
-        notebooks.joined("对。 `split` 会返回列表， NumPy 也行。") == "对。`split` 会返回列表，NumPy 也行。"
-    )
-    assert (
-        notebooks.joined("| 列 | 含义： |\n- **A17** 最高人民法院")
-        == "| 列 | 含义： |\n- **A17** 最高人民法院"
+        words.joined("| 列 | 含义： |\n- **A17** 最高人民法院") == "| 列 | 含义： |\n- **A17** 最高人民法院"
     )
 
 
