@@ -12,6 +12,8 @@ LESSON = "manuscript/01_queues/lesson.py"
         (LESSON, '\n# %% [markdown] lang="en" verdict="A01" rating="supported" evidence="M01"', '\n# %% [markdown] lang="en"',
          "A01: a testable claim without a verdict"),
         (LESSON, 'teaches="A01 A02"', 'teaches="A01 A02 Z99"', "no such concept «Z99»"),
+        (LESSON, "# It adds up.", "# TODO: the reason.", "is still to be written «TODO: the reason.»"),
+        (LESSON, "# 确实是相加。", "# 待写：理由。", "is still to be written «待写：理由。»"),
         (LESSON, 'evidence="M01"', 'evidence="M02"', "do not list «M02»"),
         (LESSON, "; write A02", "", "A02: the student does nothing about it"),
         ("manuscript/concepts.csv", "A01,D0,testable claim", "A01,D0,ethical problem", "discussed, never trained"),

@@ -6,7 +6,7 @@ header, in ``not_done_yet``; the gate prints it each time, and asks to shorten t
 
 import re
 
-from qunxue.authoring import coverage
+from qunxue.authoring import coverage, skeleton
 from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.language import say
 
@@ -23,7 +23,7 @@ def check(course):
     Verdict
     """
     rows = coverage.matrix(course.root, course.manuscripts)
-    findings, notes = [*_unknown(course, rows), *_untaught(course)], []
+    findings, notes = [*_unwritten(course), *_unknown(course, rows), *_untaught(course)], []
     words = {
         "taught": say("no section teaches it", "没有小节讲它"),
         "done": say(
@@ -79,6 +79,14 @@ def check(course):
         findings,
         notes,
     )
+
+
+def _unwritten(course):
+    """Yield the lines that a skeleton left to its author."""
+    for each in course.lesson_manuscripts:
+        for path in skeleton.files(course.root, each.name):
+            for number, text in skeleton.unwritten(path):
+                yield Finding(course.place(path, number), say("is still to be written", "还没有写"), text)
 
 
 def _untaught(course):
