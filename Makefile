@@ -15,7 +15,7 @@ pytest = $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loa
 export OPENBLAS_NUM_THREADS = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools system lab demo test quick build data pins lint check mutants figures bench bench-grading rehearsal clean
+.PHONY: help setup tools system lab demo test quick build data pins pictures lint check mutants figures bench bench-grading rehearsal clean
 
 help:  ## Show this list | 显示这张表
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/; s/$(if $(zh),\t.* \| /\t, \| .*/)/' | expand -t 16
@@ -60,6 +60,9 @@ data: tools  ## Make the synthetic and simulated data sets again | 重新生成�
 
 pins: tools  ## Write requirements.txt and tests/requirements.txt from pyproject.toml | 由 pyproject.toml 生成 requirements.txt 和 tests/requirements.txt
 	@$(BIN)/python tools/pins.py
+
+pictures: tools system  ## Film an explorer at work for the front pages | 拍下互动面板操作的样子，放在首页
+	@$(BIN)/python tools/pictures.py
 
 lint: tools  ## Style, imports and layers | 检查代码风格、导入和分层
 	@$(BIN)/ruff check .

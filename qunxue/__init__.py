@@ -17,9 +17,21 @@ from qunxue.language import current, say
 from qunxue.language import use as _use_language
 
 __version__ = "0.1.0"
-__all__ = ["charts", "check", "current", "data", "explorers", "glossary", "learner", "models", "say", "use"]
+__all__ = [
+    "charts",
+    "check",
+    "current",
+    "data",
+    "explorers",
+    "glossary",
+    "learner",
+    "models",
+    "outline",
+    "say",
+    "use",
+]
 
-_LAZY = frozenset({"charts", "check", "data", "explorers", "learner", "models"})
+_LAZY = frozenset({"charts", "check", "data", "explorers", "learner", "models", "outline"})
 
 
 def use(language: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from qunxue.arguments import language_option
 from qunxue.language import current, say, use
 
-LANDING = "lessons/index.ipynb"
+LANDING = {"en": "lessons/index.ipynb", "zh": "lessons/index.zh.ipynb"}
 PORT = 8888
 # by their names in JupyterLab: what a reader of a course does not want at the first start
 SILENT = {"@jupyterlab/apputils-extension:announcements": True}
@@ -51,12 +51,12 @@ def course():
     """
     here = Path.cwd()
     for folder in (here, *here.parents, Path(__file__).resolve().parents[1]):
-        if (folder / LANDING).is_file():
+        if (folder / LANDING[current()]).is_file():
             return folder
     raise ValueError(
         say(
-            f"no lessons here ({LANDING}); go into the course's folder first",
-            f"这里没有课程（{LANDING}）；请先进入课程文件夹",
+            f"no lessons here ({LANDING[current()]}); go into the course's folder first",
+            f"这里没有课程（{LANDING[current()]}）；请先进入课程文件夹",
         )
     )
 
@@ -100,7 +100,12 @@ def _open(options):
         # the course's own commands work in JupyterLab's terminals too
         environment["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), environment.get("PATH", "")])
         words = [
-            *("--notebook-dir", root, f"--port={options.port}", f"--LabApp.default_url=/lab/tree/{LANDING}"),
+            *(
+                "--notebook-dir",
+                root,
+                f"--port={options.port}",
+                f"--LabApp.default_url=/lab/tree/{LANDING[current()]}",
+            ),
             *("--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"),
             *allow,
             *options.more,

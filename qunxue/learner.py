@@ -20,7 +20,7 @@ from pathlib import Path
 import nbformat
 
 from qunxue import exercise as exercises
-from qunxue import python_errors, reading, running
+from qunxue import outline, python_errors, reading, running
 from qunxue.arguments import columns, language_option, machine_option
 from qunxue.check import words
 from qunxue.language import LANGUAGES, current, say, use
@@ -80,6 +80,8 @@ class Exercise:
     tasks : list of Task
     cells, cells_run : int
         Code cells of the lesson, and how many of them had been run when it was last saved.
+    lesson : str
+        Path of the lesson; of several copies the one that was run furthest.
     problem : str
         Why nothing can be said about the exercise, normally empty.
     full : bool
@@ -93,6 +95,7 @@ class Exercise:
     tasks: list = field(default_factory=list)
     cells: int = 0
     cells_run: int = 0
+    lesson: str = ""
     problem: str = ""
     full: bool = False
 
@@ -310,15 +313,14 @@ def _heading(exercise):
     if exercise.cells_run:
         read = say(
             f"; lesson: {exercise.cells_run} of {exercise.cells} cells run",
-            f"；课文已运行 {exercise.cells_run} 个单元格，共 {exercise.cells} 个",
+            f"；正文的 {exercise.cells} 个单元格，已运行 {exercise.cells_run} 个",
         )
     elif exercise.cells:
-        read = say("; lesson not opened yet", "；课文还没打开")
-    return (
-        f"{number} {exercise.title} ({exercise.edition}): {earned}{read}"
-        if current() == "en"
-        else (f"{number} {exercise.title}（{exercise.edition}）：{earned}{read}")
-    )
+        read = say("; lesson not opened yet", "；正文还没打开")
+    if current() == "en":
+        return f"{number} {exercise.title} ({exercise.edition}): {earned}{read}"
+    edition = {"en": "（英文版）", "zh": ""}[exercise.edition]
+    return f"{number} {exercise.title}{edition}：{earned}{read}"
 
 
 def _score(task):
@@ -725,7 +727,8 @@ def progress(folder=None, lessons=None, full=False):
         if kind == "lesson":
             code = [cell for cell in notebook.cells if cell.cell_type == "code"]
             run = sum(cell.execution_count is not None for cell in code)
-            read_cells[name] = max(read_cells.get(name, (0, 0)), (run, len(code)))
+            mine = notebook.metadata.qunxue.get("edition") == current()
+            read_cells[name] = max(read_cells.get(name, (0, False, 0, "")), (run, mine, len(code), str(path)))
         if kind == "exercise":
             edition = notebook.metadata.qunxue.get("edition")
             edition = edition if edition in LANGUAGES else "en"
@@ -773,7 +776,9 @@ def progress(folder=None, lessons=None, full=False):
     best = {}
     for exercise, _, tasks in candidates:
         exercise.tasks = [task for task, _ in tasks]
-        exercise.cells_run, exercise.cells = read_cells.get(exercise.name, (0, 0))
+        exercise.cells_run, _, exercise.cells, exercise.lesson = read_cells.get(
+            exercise.name, (0, False, 0, "")
+        )
         merit = (not exercise.problem, exercise.points, exercise.started, exercise.edition == current())
         if exercise.name not in best or merit > best[exercise.name][0]:
             best[exercise.name] = merit, exercise
@@ -818,6 +823,9 @@ def _progress(options):
         Progress([]).export(options.export)
     result = progress(options.folder, options.lesson, options.full)
     print(result)
+    ahead = outline.next_step(outline.lessons(home(options.folder), result))
+    if ahead and not options.lesson:
+        print(ahead)
     if options.export:
         result.export(options.export, options.machine)
         print(say(f"Written to {options.export}", f"已写入 {options.export}"))

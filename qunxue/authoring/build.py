@@ -1,4 +1,4 @@
-"""Build everything that is derived: notebooks, the landing notebook, README tables, datapackage.json."""
+"""Build everything that is derived: notebooks, the landing notebooks, README tables, datapackage.json."""
 
 import hashlib
 import json
@@ -9,11 +9,9 @@ from pathlib import Path
 
 import nbformat
 
-from qunxue.authoring import coverage, essays, glossary, guides, notebooks, release, verdicts
+from qunxue.authoring import coverage, essays, glossary, guides, landing, notebooks, release, verdicts
 from qunxue.authoring import manuscript as manuscripts
 from qunxue.language import LANGUAGES, say
-
-TABLES = {"en": "README.md", "zh": "README.zh.md"}
 
 
 def build(source, out, lessons=None):
@@ -56,12 +54,15 @@ def build(source, out, lessons=None):
     for name, notebook in books.items():
         report += _write_notebook(notebook, out / name, name)
     if lessons is None:
-        report += _write_notebook(_index(triples), out / "lessons/index.ipynb", "lessons/index.ipynb")
-        report += _remove_orphans(out, {*books, "lessons/index.ipynb"})
-        for language, readme in TABLES.items():
+        grouped = landing.groups(source, triples)
+        for language, name in landing.NOTEBOOKS.items():
+            report += _write_notebook(landing.notebook(grouped, language), out / name, name)
+        report += _remove_orphans(out, {*books, *landing.NOTEBOOKS.values()})
+        for language, readme in landing.READMES.items():
             if (source / readme).is_file():
                 text = (source / readme).read_text(encoding="utf-8")
-                report += _write_text(_with_table(text, triples, language), out / readme, readme)
+                made = guides.between(text, "lessons", landing.table(grouped, language, ""))
+                report += _write_text(made, out / readme, readme)
         known = coverage.concepts(source) if (source / coverage.LIST).is_file() else []
         sources = {concept["id"]: concept["documents"] for concept in known}
         ledger = verdicts.rows([triple[0] for triple in triples], sources)
@@ -169,64 +170,6 @@ def _remove_orphans(out, expected):
                 path.unlink()
                 report.append(f"removed {name}: it has no manuscript any more")
     return report
-
-
-def _index(triples):
-    cells = [
-        nbformat.v4.new_markdown_cell(
-            "# Qunxue · 群学\n\nA course about life in groups on WeChat: models you can move, data you can check, "
-            "exercises that answer back. Start with lesson 00.\n\n"
-            "一门关于微信群生活的课：模型可以动手调，数据可以自己查，练习会告诉你哪里不对。从第 00 课开始。",
-            id="welcome",
-        )
-    ]
-    rows = ["| | English | 中文 |", "|---|---|---|"]
-    for lesson, exercise, _ in triples:
-        columns = [lesson.number]
-        for language, words in (("en", ("exercise", "min")), ("zh", ("练习", "分钟"))):
-            title = f"{lesson.header['name'][language]}{'：' if language == 'zh' else ': '}{lesson.header['title'][language]}"
-            first = f"[{title}]({language}/{lesson.name}.ipynb) ({lesson.header['minutes']} {words[1]})"
-            link = f"../exercises/{language}/{exercise.name}/{exercise.name}.ipynb"
-            second = f"[{words[0]} {lesson.number}]({link}) ({exercise.header['minutes']} {words[1]})"
-            columns.append(f"{first}<br>{second}")
-        rows.append("| " + " | ".join(columns) + " |")
-    cells.append(nbformat.v4.new_markdown_cell("\n".join(rows), id="lessons"))
-    cells.append(
-        nbformat.v4.new_markdown_cell(
-            "## How far have you come? · 学到哪里了？\n\nRun the cell below (Shift+Enter) after saving your exercises. "
-            "It runs your own checks again and keeps nothing.\n\n"
-            "保存好练习，再运行下面的单元格（Shift+Enter）。它会把你自己的检查重新跑一遍，不留下任何记录。",
-            id="how-far",
-        )
-    )
-    cells.append(
-        nbformat.v4.new_code_cell(
-            'import qunxue\n\nqunxue.use("en")  # 中文："zh"\nqunxue.learner.progress()', id="progress"
-        )
-    )
-    return nbformat.v4.new_notebook(
-        cells=cells,
-        metadata={
-            "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-            "qunxue": {"edition": "en zh"},
-        },
-    )
-
-
-def _with_table(text, triples, language):
-    head, points = {
-        "en": ("| | Lesson | Question | Minutes | Exercise |", "points"),
-        "zh": ("| | 课 | 问题 | 分钟 | 练习 |", "分"),
-    }[language]
-    rows = [head, "|---|---|---|---|---|"]
-    for lesson, exercise, _ in triples:
-        link = f"[{lesson.header['name'][language]}](lessons/{language}/{lesson.name}.ipynb)"
-        todo = f"[{exercise.header['points']} {points}](exercises/{language}/{exercise.name}/{exercise.name}.ipynb)"
-        rows.append(
-            f"| {lesson.number} | {link} | {lesson.header['title'][language]} | {lesson.header['minutes']} | {todo} |"
-        )
-    return guides.between(text, "lessons", "\n".join(rows))
 
 
 def datapackage(datasets, fresh=None):

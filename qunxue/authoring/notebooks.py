@@ -20,6 +20,7 @@ BOX_STYLES = {
     "verdict": "alert-success",
 }
 JUDGE = 'from qunxue.explorers import activities\n\nactivities.judge("{concept}")'
+LANDING = {"en": "index.ipynb", "zh": "index.zh.ipynb"}
 STARTER = "#| "
 
 
@@ -282,7 +283,10 @@ def _box(style, title, text):
 def _lesson_opening(manuscript, language):
     words, header = WORDS[language], manuscript.header
     other = LANGUAGES[1 - LANGUAGES.index(language)]
-    links = [f"[{words['other']}](../{other}/{manuscript.name}.ipynb)", f"[{words['all']}](../index.ipynb)"]
+    links = [
+        f"[{words['other']}](../{other}/{manuscript.name}.ipynb)",
+        f"[{words['all']}](../{LANDING[language]})",
+    ]
     links.insert(
         0, f"[{words['exercise']}](../../exercises/{language}/{manuscript.name}/{manuscript.name}.ipynb)"
     )

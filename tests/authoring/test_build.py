@@ -54,7 +54,7 @@ def test_all_editions_and_tables_are_there(course):
             f"solutions/{language}/00_start_here/00_start_here.ipynb",
         ):
             assert path in files
-    assert "lessons/index.ipynb" in files
+    assert {"lessons/index.ipynb", "lessons/index.zh.ipynb"} <= set(files)
     readme = files["README.md"].decode()
     assert "[Start here](lessons/en/00_start_here.ipynb)" in readme
     assert readme.endswith("<!-- /lessons -->\nend\n")

@@ -107,9 +107,9 @@ def chromium_browser():
 
 
 @contextlib.contextmanager
-def closed_page(browser):
-    """Open a page; `refused` lists every request that would have left this machine, `complaints` what the page reported."""
-    context = browser.new_context(viewport={"width": 1400, "height": 1000})
+def closed_page(browser, **look):
+    """Open a page, with what Playwright knows of screens in `look`; `refused` lists every request that would have left this machine, `complaints` what the page reported."""
+    context = browser.new_context(**{"viewport": {"width": 1400, "height": 1000}, **look})
     sheet = context.new_page()
     sheet.refused, sheet.complaints = [], []
 

@@ -11,7 +11,7 @@ import re
 import warnings
 from pathlib import PurePosixPath
 
-from qunxue.authoring import verdicts
+from qunxue.authoring import landing, verdicts
 from qunxue.authoring.gates import displayed, prose
 from qunxue.authoring.gates.course import Finding, Verdict
 from qunxue.authoring.gates.memory import Memory, fingerprint
@@ -151,7 +151,11 @@ def links(name, notebook, course):
                 )
             if not re.match(r"[a-z]+:|#", target):
                 path = os.path.normpath(PurePosixPath(name).parent / target.split("#")[0])
-                made = path == "lessons/index.ipynb" or (course.root / path).exists() or path in course.built
+                made = (
+                    path in landing.NOTEBOOKS.values()
+                    or (course.root / path).exists()
+                    or path in course.built
+                )
                 if not made:
                     yield Finding(
                         place, say("a link to a file that is not there", "链接的文件不存在"), target
