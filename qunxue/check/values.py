@@ -482,12 +482,16 @@ def _table_difference(found, wanted, near, order, index):
         )  # fmt: skip
     places = [found.columns.index(name) for name in wanted.columns]
     rows = [[row[place] for place in places] for row in found.rows]
+    labels, others, other_labels = found.labels, wanted.rows, wanted.labels
+    if index and not order:
+        # a row goes with its label, wherever it stands
+        labels, rows = _by_label(labels, rows)
+        other_labels, others = _by_label(other_labels, others)
     if index:
-        part = difference(found.labels, wanted.labels)
+        part = difference(labels, other_labels)
         if part is not None:
             return part.inside(say("the row labels", "行标签"))
-    others = wanted.rows
-    if not order:
+    elif not order:
         rows, others = sorted(rows, key=sorting_key), sorted(others, key=sorting_key)
     for position, (row, right) in enumerate(zip(rows, others, strict=True)):
         for name, value, target in zip(wanted.columns, row, right, strict=True):
@@ -501,6 +505,11 @@ def _table_difference(found, wanted, near, order, index):
                     where += say(", both sorted", "，两者都已排序")
                 return part.inside(where)
     return None
+
+
+def _by_label(labels, rows):
+    pairs = sorted(zip(labels, rows, strict=True), key=lambda pair: sorting_key(list(pair)))
+    return [label for label, _ in pairs], [row for _, row in pairs]
 
 
 def is_number(value):

@@ -163,6 +163,20 @@ def test_tables_are_compared_by_value(task):
     assert "Series" in part.found or "[" in part.found
 
 
+def test_without_order_a_row_of_a_table_goes_with_its_label(task):
+    def reference(table):
+        return table.groupby("who")[["shares"]].sum()
+
+    def exchanged(table):
+        found = reference(table)
+        return found.set_axis(found.index[::-1])
+
+    tables = inputs.tables(least=2, who=inputs.choice("Ana", "Kit"), shares=inputs.whole(0, 9))
+    task.agrees(lambda table: reference(table)[::-1], reference, tables, order=False, index=True)
+    with pytest.raises(CheckFailed):
+        task.agrees(exchanged, reference, tables, order=False, index=True)
+
+
 def test_all_chance_must_come_from_the_generator(task):
     rules = {"they add up": lambda shares, total, people, rng: sum(shares) == total}
     task.agrees(split, None, packet, holds=rules, draws=True)
