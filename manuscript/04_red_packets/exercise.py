@@ -248,7 +248,7 @@ task.equal(len(shares), 5, what=say("the number of shares for 5 people", "5 个�
 task.equal(sum(shares), 1_000, what=say("the sum of the shares of 1,000 fen", "1,000 分的各份之和"))
 task.equal(split(twist("least.all"), 3, np.random.default_rng(1)), twist("least.example"), what=say("{{least.all}} fen for 3 people", "{{least.all}} 分钱分给 3 个人"))
 rng = np.random.default_rng(9)
-first = [split(1_000, 5, rng)[0] for _ in range(300)]
+first = [shares[0] for shares in task.often(split, 300, 1_000, 5, rng)]
 task.within(first, twist("least"), 401, what=say("the first of five shares of 1,000 fen", "1,000 分五人红包的第一份"))
 ### BEGIN HIDDEN TESTS
 # not tested: "at least `people`"  # tested above: "`split(3, 3, rng)` can only be `[1, 1, 1]`"
@@ -266,7 +266,7 @@ task.agrees(split, None, packet, draws=say("all draws come from `rng`", "随机�
     say("twice the mean of what is left", "“剩余均值的两倍”"): twice_the_mean,
 })
 rng = np.random.default_rng(4)
-packets = np.array([split(1_000, 5, rng) for _ in range(4_000)])
+packets = np.array(task.often(split, 4_000, 1_000, 5, rng))
 task.close(packets.mean(axis=0), [200] * 5, what=say("the mean at each place", "每个位置的平均数"), tolerance=12)
 task.within(packets.std(axis=0)[:4], 100, 160, what=say("the spread at the first four places", "前四个位置的标准差"))
 ### END HIDDEN TESTS

@@ -6,13 +6,15 @@ copies, and only plain values, tables, graphs and generators go in and out.
 
 import contextlib
 import copy
+import functools
 import io
+import itertools
 import pickle
 import time
 import warnings
 from dataclasses import dataclass
 
-from qunxue.check import errors, values, words
+from qunxue.check import calls, errors, values, words
 from qunxue.check import inputs as kinds
 from qunxue.check.writing import written
 from qunxue.language import say
@@ -23,6 +25,8 @@ BUDGET = 1.0
 PATIENCE = 6
 #: seconds, besides, to make a failing case smaller
 BUDGET_FOR_SMALLER = 1.0
+#: how many cases are asked for at once in the beginning; each time twice as many
+AT_ONCE = 4
 #: how often Hypothesis looks for a smaller input on which the two differ
 SEARCHES = 300
 #: the seed from which all cases grow
@@ -59,6 +63,9 @@ class _Clock:
     def is_up(self):
         return time.process_time() > self._work or time.monotonic() > self._wall
 
+    def left(self):
+        return max(0.0, self._wall - time.monotonic())
+
 
 class Comparison:
     """One answer beside its reference. The arguments are those of `Task.agrees`."""
@@ -81,9 +88,20 @@ class Comparison:
 
     def problem(self, arguments):
         """Return what is wrong with the answer for some arguments, or None."""
-        given = _copies(arguments)
-        before = [None if _is_generator(argument) else values.snapshot(argument) for argument in given]
-        found, error, printed = _run(self.answer, given)
+        given = self._copies(arguments)
+        return self._judged(arguments, [(one, functools.partial(self.answer, *one)) for one in given])
+
+    def _copies(self, arguments):
+        """Return a copy of the arguments for each call that has to be made with them."""
+        twice = self.draws and any(map(_is_generator, arguments))
+        return [_copies(arguments) for _ in range(2 if twice else 1)]
+
+    def _judged(self, arguments, tries):
+        (given, call), *again = tries
+        # what the other side says it has left alone is what it was
+        alone = getattr(call, "leaves", False)
+        before = [None if alone or _is_generator(one) else values.snapshot(one) for one in given]
+        found, error, printed = _run(call)
         if found is Ellipsis or isinstance(error, NotImplementedError):
             raise Unfinished
         wanted, expected = None, None
@@ -97,7 +115,7 @@ class Comparison:
         return (
             self._value_problem(arguments, found, wanted, printed)
             or self._changed(arguments, given, before)
-            or self._drawn_elsewhere(arguments, found)
+            or self._drawn_elsewhere(arguments, found, again)
         )
 
     def _reference(self, arguments):
@@ -192,10 +210,10 @@ class Comparison:
                 return Problem(arguments, *words.argument_changed(name, argument, arguments[place]), rule)
         return None
 
-    def _drawn_elsewhere(self, arguments, found):
-        if not self.draws or not any(map(_is_generator, arguments)):
+    def _drawn_elsewhere(self, arguments, found, tries):
+        if not tries:
             return None
-        again, error, _ = _run(self.answer, _copies(arguments))
+        again, error, _ = _run(tries[0][1])
         rule = (
             self.draws
             if isinstance(self.draws, str)
@@ -209,7 +227,7 @@ class Comparison:
             same = say("twice the same", "两次一样")
             return Problem(arguments, shown, same, "", rule)
         if self._seeds_matter is not True:
-            other, error, _ = _run(self.answer, _other_generators(arguments))
+            other, error, _ = _run(functools.partial(self.answer, *_other_generators(arguments)))
             self._seeds_matter = error is None and not _same(found, other)
             self._indifferent = arguments, found
         return None
@@ -243,14 +261,24 @@ class Comparison:
             ``make(draw)`` returns the arguments.
         cases : int
         """
-        clock = _Clock(BUDGET)
-        for arguments in _cases(make, cases, self.where):
-            if clock.is_up():
-                break
-            problem = self.problem(arguments)
+        for arguments, tries in self._tried(_cases(make, cases, self.where)):
+            problem = self._judged(arguments, tries)
             if problem is not None:
                 return self._smaller(problem, make)
         return self.indifferent()
+
+    def _tried(self, cases):
+        """Yield arguments with the calls that try them, until the time is up; few are prepared at first, then more."""
+        clock, many = _Clock(BUDGET), AT_ONCE
+        while some := [(arguments, self._copies(arguments)) for arguments in itertools.islice(cases, many)]:
+            given = [one for _, copies in some for one in copies]
+            prepared = iter(calls.ahead(self.answer, given, clock.left()))
+            for arguments, copies in some:
+                tries = list(zip(copies, prepared, strict=False))
+                if len(tries) < len(copies) or clock.is_up():
+                    return
+                yield arguments, tries
+            many *= 2
 
     def _smaller(self, problem, make):
         try:
@@ -340,13 +368,13 @@ def maker(inputs):
     return lambda draw: (draw(inputs),)
 
 
-def _run(function, arguments):
+def _run(call):
     """Return a call's result, its error, and what it printed; nothing of it is shown."""
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed), warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return function(*arguments), None, printed.getvalue().strip()
+            return call(), None, printed.getvalue().strip()
     except (Exception, SystemExit) as error:
         return None, error, printed.getvalue().strip()
 

@@ -338,7 +338,7 @@ def _plain_pandas(value):
     if isinstance(value, pandas.Series):
         return Labelled(_labels(value.index), _column(value), _is_counted(value.index))
     if isinstance(value, pandas.DataFrame):
-        columns = [_column(value.iloc[:, position]) for position in range(value.shape[1])]
+        columns = [_column(column) for _, column in value.items()]
         rows = (
             [list(row) for row in zip(*columns, strict=True)] if columns else [[] for _ in range(len(value))]
         )

@@ -197,7 +197,7 @@ class Writer:
             return {"": "series", "i": self.write(value.index), "n": self.write(value.name),
                     "v": self._column(value)}  # fmt: skip
         if kind is pandas.DataFrame:
-            columns = [self._column(value.iloc[:, place]) for place in range(value.shape[1])]
+            columns = [self._column(column) for _, column in value.items()]
             return {"": "frame", "i": self.write(value.index), "c": self.write(value.columns), "v": columns}
         if kind is pandas.RangeIndex:
             return {"": "counted", "n": self.write(value.name), "v": [value.start, value.stop, value.step]}
@@ -547,11 +547,11 @@ class Reader:
         import pandas
 
         index = self._index(tree["i"])
-        columns = [self._column(column) for column in tree["v"]]
-        columns = {
-            place: pandas.Series(column, index=index, dtype=column.dtype)
-            for place, column in enumerate(columns)
-        }
+        columns = dict(enumerate(map(self._column, tree["v"])))
+        for place, column in columns.items():
+            if column.dtype == object:
+                # pandas would make text of objects that are all text
+                columns[place] = pandas.Series(column, index=index, dtype=object)
         made = pandas.DataFrame(columns, index=index, columns=range(len(columns)))
         made.columns = self._index(tree["c"])
         return made
@@ -594,15 +594,51 @@ class Reader:
             spec = tree["v"]
             if type(spec) is not dict:
                 raise NotAValue("a chart that is no dict")
-            # without the rows, which Altair would look at one by one
-            bare = {name: part for name, part in spec.items() if name != "datasets"}
-            made = kind.from_dict(bare, validate=False)
 
             def said(*_, **__):
                 return spec
 
+            # without the rows, which Altair would look at one by one
+            bare = {name: part for name, part in spec.items() if name != "datasets"}
+            made = kind.__new__(kind)
+            object.__setattr__(made, "_args", ())
+            object.__setattr__(made, "_kwds", _Late(lambda: kind.from_dict(bare, validate=False)._kwds))
+
         object.__setattr__(made, "to_dict", said)
         return made
+
+
+class _Late(dict):
+    """The parts of a chart, made when somebody asks for one: that takes Altair longer than all else a chart needs."""
+
+    def __init__(self, make):
+        super().__init__()
+        self._make = make
+
+    def _made(self):
+        if self._make is not None:
+            make, self._make = self._make, None
+            self.update(make())
+        return self
+
+
+def _once_made(method):
+    return lambda self, *given: method(self._made(), *given)
+
+
+for _name in (
+    "__contains__",
+    "__eq__",
+    "__getitem__",
+    "__iter__",
+    "__len__",
+    "copy",
+    "get",
+    "items",
+    "keys",
+    "values",
+):
+    setattr(_Late, _name, _once_made(getattr(dict, _name)))
 
 
 def _string(value, length):

@@ -7,11 +7,13 @@ granted that comes: an answer that is no value makes the test fail, and a progra
 """
 
 import builtins
+import functools
 import inspect
 import json
 import os
 import struct
 import sys
+import time
 import types
 import warnings
 
@@ -158,7 +160,7 @@ class Peer:
         except ValueError as problem:
             raise codec.NotAValue(str(problem)) from None
 
-    def call(self, number, arguments, named):
+    def call(self, number, arguments, named, **how):
         """Call a function of the other side.
 
         Parameters
@@ -166,18 +168,25 @@ class Peer:
         number : int
         arguments : tuple
         named : dict
+        **how
+            Entries of the question besides.
 
         Returns
         -------
         object
             The result; arguments that the call has changed are changed here, too.
         """
-        given = [*arguments, *named.values()]
-        trees = [self.write(one, strict=True) for one in given]
-        count = len(arguments)
-        answer = self.ask(
-            {"o": "call", "h": number, "a": trees[:count], "k": dict(zip(named, trees[count:], strict=True))}
-        )
+        question = {"o": "call", "h": number, **self._arguments(arguments, named), **how}
+        return self._called([*arguments, *named.values()], self.ask(question))
+
+    def _arguments(self, arguments, named):
+        return {
+            "a": [self.write(one, strict=True) for one in arguments],
+            "k": {name: self.write(one, strict=True) for name, one in named.items()},
+        }
+
+    def _called(self, given, answer):
+        """Do here what a call has done over there: to its arguments, to what is shown, and to who called."""
         self.told(answer)
         after = answer.get("a")
         for one, tree in zip(given, after if isinstance(after, list) else (), strict=False):
@@ -214,12 +223,15 @@ class Peer:
             return {**answer, "e": {"t": "RecursionError", "a": ["questions about questions"]}}
         self._depth += 1
         try:
-            served = {"call": self._serve_call, "next": self._serve_next}[question["o"]](question)
+            served = self._serving()[question["o"]](question)
         except BaseException as problem:
             served = {"e": self.say_error(problem)}
         finally:
             self._depth -= 1
         return {**answer, **served}
+
+    def _serving(self):
+        return {"call": self._serve_call, "next": self._serve_next}
 
     def _serve_call(self, question):
         arguments = [self.read(tree) for tree in question["a"]]
@@ -423,6 +435,18 @@ class StudentsEnd(Peer):
             return {"i": question.get("i"), **self._names(question["v"])}
         return super().serve(question)
 
+    def _serving(self):
+        return {**super()._serving(), "calls": self._serve_calls}
+
+    def _serve_calls(self, question):
+        """Call a function with one set of arguments after the other, until the time is up."""
+        answers, until = [], time.monotonic() + question["s"]
+        for case in question["c"]:
+            answers.append(self._serve_call({"h": question["h"], **case}))
+            if time.monotonic() > until:
+                break
+        return {"v": answers}
+
     def _names(self, names):
         bound = self.kernel.shell.user_ns
         return {"v": {name: self.write(bound[name]) for name in names if name in bound}}
@@ -440,7 +464,10 @@ class StudentsEnd(Peer):
         with _listening(self) as told:
             self.busy = True
             try:
-                result = function(*arguments, **named)
+                if "n" in question:
+                    result = [function(*arguments, **named) for _ in range(question["n"])]
+                else:
+                    result = function(*arguments, **named)
                 self.busy = False
                 served = {"r": None}
             except BaseException as problem:
@@ -567,6 +594,25 @@ class JudgesEnd(Peer):
         if not isinstance(bound, dict):
             raise codec.NotAValue("no names")
         return {name: self.read(bound[name]) for name in names if name in bound}
+
+    def _function(self, number, name, entries):
+        function = super()._function(number, name, entries)
+        # a question costs a quarter of a millisecond: `qunxue.check.calls` looks for these
+        function.often = lambda times, *arguments: self.call(number, arguments, {}, n=times)
+        function.ahead = lambda cases, seconds: self._ahead(number, cases, seconds)
+        return function
+
+    def _ahead(self, number, cases, seconds):
+        """Ask for many calls in one question; return what makes each of them happen here."""
+        said = [self._arguments(arguments, {}) for arguments in cases]
+        answers = self.ask({"o": "calls", "h": number, "c": said, "s": seconds}).get("v")
+        if not isinstance(answers, list) or not all(isinstance(one, dict) for one in answers):
+            raise codec.NotAValue("no answers")
+        calls = []
+        for arguments, answer in zip(cases, answers, strict=False):
+            calls.append(functools.partial(self._called, list(arguments), answer))
+            calls[-1].leaves = not answer.get("a")
+        return calls
 
     def imported(self, entries):
         """Return our own module of that name, or our own library's function or class."""

@@ -99,6 +99,9 @@ def test_an_honest_notebook_passes_and_nothing_is_marked(executor, english):
         ("import warnings\ndef f(): warnings.warn('careful', FutureWarning); return 1", "import warnings\nwith warnings.catch_warnings(record=True) as seen:\n    warnings.simplefilter('always')\n    f()\nassert [(one.category, str(one.message)) for one in seen] == [(FutureWarning, 'careful')]"),
         ("class A: pass\ndef make(): return A()\ndef name(a): return type(a).__name__", "made = make()\nassert type(made).__name__ == 'A' and made != make() and name(made) == 'A'"),
         ("import math\nanswer = math.gcd", "assert answer(12, 18) == 6"),
+        ("def f(rng): return int(rng.integers(100))", "from qunxue.check import calls\na, b = np.random.default_rng(4), np.random.default_rng(4)\nassert calls.often(f, 50, a) == [int(b.integers(100)) for _ in range(50)]\nassert a.random() == b.random()"),
+        ("def f(a):\n    if a == [2]: raise KeyError(2)\n    if a == [1]: a.append(9)\n    return a", "from qunxue.check import calls\none, two, three = [1], [2], [3]\nfirst, second, third = calls.ahead(f, [(one,), (two,), (three,)], 5)\nassert one == [1] and first() is one and one == [1, 9] and third() is three\ntry:\n    second()\nexcept KeyError as error:\n    assert error.args == (2,)\nelse:\n    assert False"),
+        ("import altair as alt\nchart = alt.Chart(pd.DataFrame({'a': [1]})).mark_bar().encode(x='a:Q')", "import altair as alt\nassert type(chart) is alt.Chart and chart.to_dict()['mark']['type'] == 'bar'\nassert chart.encoding.x.to_dict()['field'] == 'a' and chart.copy().mark.to_dict() == {'type': 'bar'}"),
         ("t = pd.DataFrame({'a': pd.Categorical(['x', 'y']), 'b': pd.array([1, None], dtype='Int64')})", "assert list(map(str, t.dtypes)) == ['category', 'Int64'] and t['b'].isna().tolist() == [False, True]"),
     ],
 )  # fmt: skip
