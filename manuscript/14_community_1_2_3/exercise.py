@@ -429,7 +429,7 @@ def tidy(answers):
     return table.astype({"importance": int})
 ### END SOLUTION
 
-# %% test="tidy" points=2 section=4
+# %% test="tidy" points=2 section=5
 raw = pd.DataFrame({
     "member": [1, 2, 2, 3, 3, 1, 3, 2],
     "circle": ["inner", "outer", " Outer", "inner", "inner", "INNER ", "inner", "outer"],
@@ -503,7 +503,7 @@ def ranking(table, inner_weight):
     return ranked.sort_values(["rank", "need"])
 ### END SOLUTION
 
-# %% test="ranking" points=2 section=4
+# %% test="ranking" points=2 section=5
 means = pd.DataFrame({"inner": [5.0, 3.0, 2.0], "outer": [1.0, 3.0, 2.0]}, index=["learn", "friends", "fun"])
 ranked = task.unchanged(ranking, means, 0.5)
 task.columns(ranked, {"need": "text", "score": "number", "rank": "integer"}, only=True)

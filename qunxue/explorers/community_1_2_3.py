@@ -9,7 +9,7 @@ import pandas as pd
 from qunxue import charts, data
 from qunxue.explorers import panel
 from qunxue.language import say
-from qunxue.models import centralisation, communities, habit, needs
+from qunxue.models import centralisation, communities, contagion, habit, needs
 
 _MARKS = ["1", "2", "3", "4", "5"]  # circles and teams take these in turn
 
@@ -46,6 +46,32 @@ def _by_role(nodes, ties, roles):
         shapes=dict(zip(roles, ("circle", "square", "cross"), strict=False)),
         name="name" if "name" in nodes else None,
     )
+
+
+def _drawn(nodes, links, **more):
+    """Return what every picture of a network here needs, and what goes beside it."""
+    return {"nodes": nodes, "ties": charts.network_ends(nodes, links), **more}
+
+
+def _long(table, across, kinds, value):
+    """Return a table with one row a point of a curve, the curves named in the reader's language."""
+    return table.melt(across, list(kinds), "kind", value).replace({"kind": kinds})
+
+
+def _network_and_curve(result, roles, kinds, across, value, size, under=None, **axes):
+    """Draw the network beside the curves; a line marks where on the curves the network stands.
+
+    `under`, another chart, is laid beneath the line.
+    """
+    curve = charts.lines(
+        result["long"], across, value, colour="kind", colours=list(kinds.values()), **axes
+    )  # fmt: skip
+    if under is not None:
+        curve += under
+    curve += charts.now(result["now"], across)
+    picture = _by_role(result["nodes"], result["ties"], roles).properties(width=size, height=size)
+    joined = picture | curve.properties(width=240, height=240)
+    return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
 
 
 # --- explorers -----------------------------------------------------------------------------------------------
@@ -89,18 +115,13 @@ def three_stages():
             marks[0], name[0] = star, star
         measures = communities.measure(graph)
         words = {
-            "degree": say("centralisation by ties", "中心势（按联系数）"),
-            "betweenness": say("centralisation by betweenness", "中心势（按中介性）"),
+            "degree": say("centralisation by ties", "中心势（按关系数）"),
+            "betweenness": say("centralisation by betweenness", "中心势（按中介中心性）"),
             "modularity": say("modularity of the circles or teams", "模块度（按圈子或小队）"),
             "largest": say("share in the largest part", "最大一片的占比"),
         }
         table = pd.DataFrame({"measure": list(words.values()), "value": [measures[key] for key in words]})
-        return {
-            "nodes": nodes.assign(mark=marks, name=name),
-            "ties": charts.network_ends(nodes, _links(graph)),
-            "table": table,
-            "measures": measures,
-        }
+        return _drawn(nodes.assign(mark=marks, name=name), _links(graph), table=table, measures=measures)
 
     def chart(result):
         picture = charts.network(
@@ -129,8 +150,8 @@ def three_stages():
             f"{stage} with {members} members: centralisation {found['degree']:.2f} by ties and {found['betweenness']:.2f} "
             f"by betweenness, modularity {found['modularity']:.2f}; the largest part holds {found['largest']:.0%} of the "
             f"members. The course's rule calls it {rule}.",
-            f"{stage}，{members} 人：按联系数算中心势 {found['degree']:.2f}，按中介性算 {found['betweenness']:.2f}，"
-            f"模块度 {found['modularity']:.2f}；最大的一片占全体成员的 {found['largest']:.0%}。按本课程的规则，它属于 {rule}。",
+            f"{stage}，{members} 人：按关系数算中心势 {found['degree']:.2f}，按中介中心性算 {found['betweenness']:.2f}，"
+            f"模块度 {found['modularity']:.2f}；最大连通片占全体成员的 {found['largest']:.0%}。按本课程的规则，它属于 {rule}。",
         )
 
     return panel.Explorer(
@@ -200,9 +221,9 @@ def lose_the_star():
     >>> "has 1 of the 95" in explorer.sentence
     True
     """
-    roles = [say("largest part", "最大的一片"), say("cut off", "被隔开"), say("gone", "已离开")]
+    roles = [say("largest part", "最大连通片"), say("cut off", "被隔开"), say("gone", "已离开")]
     whom_words = {
-        "top": say("best-connected first", "联系最多的先走"),
+        "top": say("best-connected first", "关系最多的先走"),
         "random": say("at random (mean)", "随机离开（平均）"),
     }
     controls = {
@@ -210,14 +231,14 @@ def lose_the_star():
         "leavers": panel.whole(say("Members who leave", "离开的人数"), 0, 20, 5),
         "whom": panel.choice(
             say("Who leaves", "谁离开"),
-            {say("the best-connected", "联系最多的人"): "top", say("random members", "随机的人"): "random"},
+            {say("the best-connected", "关系最多的人"): "top", say("random members", "随机的人"): "random"},
         ),
     }
 
     @cache
     def known(network):
         losses = _losses(network)
-        return losses, losses.melt("left", ["top", "random"], "whom", "size").replace({"whom": whom_words})
+        return losses, _long(losses, "left", whom_words, "size")
 
     def compute(network, leavers, whom):
         graph, nodes = _placed(network, 100, 1)
@@ -231,33 +252,29 @@ def lose_the_star():
             gone = {members[place] for place in order[:leavers]}
         largest = centralisation.largest_members(graph, gone)
         role = [roles[2 if member in gone else member not in largest] for member in members]
-        links = _links(graph.subgraph(set(graph) - gone))
-        return {
-            "nodes": nodes.assign(role=role, name=_names(network, graph)),
-            "ties": charts.network_ends(nodes, links),
-            "losses": losses,
-            "long": long,
-            "now": pd.DataFrame({"left": [leavers]}),
-            "largest": len(largest),
-            "stayed": len(nodes) - leavers,
-        }
+        return _drawn(
+            nodes.assign(role=role, name=_names(network, graph)),
+            _links(graph.subgraph(set(graph) - gone)),
+            losses=losses,
+            long=long,
+            now=pd.DataFrame({"left": [leavers]}),
+            largest=len(largest),
+            stayed=len(nodes) - leavers,
+        )
 
     def chart(result):
-        picture = _by_role(result["nodes"], result["ties"], roles)
-        curve = charts.lines(
-            result["long"],
+        return _network_and_curve(
+            result,
+            roles,
+            whom_words,
             "left",
             "size",
-            colour="whom",
-            colours=list(whom_words.values()),
+            320,
             x_title=say("members who have left", "已离开的人数"),
             y_title=say("members in the largest part", "最大一片的人数"),
             x_domain=(0, 20),
             y_domain=(0, 100),
         )
-        curve += charts.now(result["now"], "left")
-        joined = picture.properties(width=320, height=320) | curve.properties(width=220, height=240)
-        return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
 
     def says(result, whom, **_):
         row = result["losses"].iloc[int(result["now"]["left"].iloc[0])]
@@ -268,12 +285,12 @@ def lose_the_star():
             return say(
                 f"The {count} best-connected have gone: the largest part has {kept} of the {stayed} who stay. "
                 f"If {count} leave at random, it has {mean} on average.",
-                f"联系最多的 {count} 人走了：留下的 {stayed} 人里，最大的一片有 {kept} 人。若是随机走掉 {count} 人，平均有 {mean} 人。",
+                f"关系最多的 {count} 人走了：留下的 {stayed} 人里，最大连通片有 {kept} 人。若是随机走掉 {count} 人，平均有 {mean} 人。",
             )
         return say(
             f"{count} random members have gone: the largest part has {kept} of the {stayed} who stay. Over a hundred tries it has "
             f"{mean} on average; if the best-connected leave, {left}.",
-            f"随机走掉 {count} 人：留下的 {stayed} 人里，最大的一片有 {kept} 人。试一百次，平均有 {mean} 人；若走的是联系最多的人，则有 {left} 人。",
+            f"随机走掉 {count} 人：留下的 {stayed} 人里，最大连通片有 {kept} 人。试一百次，平均有 {mean} 人；若走的是关系最多的人，则有 {left} 人。",
         )
 
     return panel.Explorer(
@@ -285,7 +302,7 @@ def lose_the_star():
         table=lambda result: result["losses"],
         columns={
             "left": say("members who left", "离开的人数"),
-            "top": say("largest part, best-connected leave", "最大一片：联系最多的人离开"),
+            "top": say("largest part, best-connected leave", "最大一片：关系最多的人离开"),
             "random": say("largest part, random (mean)", "最大一片：随机离开（平均）"),
             "random_low": say("random: 5th percentile", "随机：第 5 百分位数"),
             "random_high": say("random: 95th percentile", "随机：第 95 百分位数"),
@@ -313,14 +330,14 @@ def lower_the_centre():
     >>> "largest part has 1 of the 59" in explorer.sentence
     True
     """
-    roles = [say("largest part", "最大的一片"), say("cut off", "被隔开")]
+    roles = [say("largest part", "最大连通片"), say("cut off", "被隔开")]
     kinds = {
         "left": say("simulated mean", "模拟的平均"),
         "theory": say("very large group (theory)", "人数极多时（理论）"),
     }
     controls = {
         "own_ties": panel.number(
-            say("Ties to other members, per person", "每人与其他成员的联系数"), 0, 4, 0.5, 0.25
+            say("Ties to other members, per person", "每人与其他成员的关系数"), 0, 4, 0.5, 0.25
         ),
         "members": panel.steps(say("Members, star included", "人数（含明星）"), [30, 60, 120], 60),
     }
@@ -329,7 +346,7 @@ def lower_the_centre():
     def known(members):
         curve = _sweep()[_sweep()["members"] == members]
         curve = curve.assign(theory=[communities.part_left(ties) for ties in curve["own_ties"]])
-        return curve, curve.melt("own_ties", list(kinds), "kind", "share").replace({"kind": kinds})
+        return curve, _long(curve, "own_ties", kinds, "share")
 
     def compute(own_ties, members):
         graph = communities.label(members, own_ties, seed=3)
@@ -339,38 +356,35 @@ def lower_the_centre():
         nodes = charts.place_nodes(_links(graph), everybody, how="star").iloc[1:].reset_index(drop=True)
         nodes["role"] = [roles[member not in largest] for member in others]
         curve, long = known(members)
-        links = _links(graph.subgraph(others))
-        return {
-            "nodes": nodes,
-            "ties": charts.network_ends(nodes, links),
-            "curve": curve,
-            "long": long,
-            "now": pd.DataFrame({"own_ties": [own_ties]}),
-            "largest": len(largest),
-        }
+        return _drawn(
+            nodes,
+            _links(graph.subgraph(others)),
+            curve=curve,
+            long=long,
+            now=pd.DataFrame({"own_ties": [own_ties]}),
+            largest=len(largest),
+        )
 
     def chart(result):
-        picture = _by_role(result["nodes"], result["ties"], roles)
-        curve = charts.lines(
-            result["long"],
-            "own_ties",
-            "share",
-            colour="kind",
-            colours=list(kinds.values()),
-            x_title=say("ties to other members, per person", "每人与其他成员的联系数"),
-            y_title=say("share that still hangs together", "仍连在一起的比例"),
-            x_domain=(0, 4),
-            y_domain=(0, 1),
-            y_format=".0%",
-        )
         band = (
             alt.Chart(result["curve"])
             .mark_area(opacity=0.16)
             .encode(alt.X("own_ties:Q"), alt.Y("low:Q"), alt.Y2("high"))
         )
-        curve += band + charts.now(result["now"], "own_ties")
-        joined = picture.properties(width=300, height=300) | curve.properties(width=240, height=240)
-        return joined.resolve_scale(color="independent", shape="independent", strokeDash="independent")
+        return _network_and_curve(
+            result,
+            roles,
+            kinds,
+            "own_ties",
+            "share",
+            300,
+            under=band,
+            x_title=say("ties to other members, per person", "每人与其他成员的关系数"),
+            y_title=say("share that still hangs together", "仍连在一起的比例"),
+            x_domain=(0, 4),
+            y_domain=(0, 1),
+            y_format=".0%",
+        )
 
     def says(result, own_ties, members):
         row = result["curve"].set_index("own_ties").loc[own_ties]
@@ -379,7 +393,7 @@ def lower_the_centre():
             f"The star of {members} has gone. In the picture the largest part has {result['largest']} of the {stay} "
             f"who stay. Over 400 such groups it is {row['left']:.0%} on average, from {row['low']:.0%} to {row['high']:.0%} "
             f"in nine of ten (the pale band); theory for very many members says {row['theory']:.0%}.",
-            f"{members} 人的群失去了明星。图中最大的一片占留下的 {stay} 人里的 {result['largest']} 人。"
+            f"{members} 人的群失去了明星。图中留下的 {stay} 人里，最大连通片有 {result['largest']} 人。"
             f"400 个这样的群平均是 {row['left']:.0%}，十个里有九个在 {row['low']:.0%} 到 {row['high']:.0%} 之间（浅色带）；"
             f"人数极多时，理论值是 {row['theory']:.0%}。",
         )
@@ -387,7 +401,7 @@ def lower_the_centre():
     return panel.Explorer(
         say(
             "Lower the centre: how many ties of their own do members need?",
-            "给中心降维：成员之间要有多少联系才够？",
+            "给中心降维：成员之间要有多少关系才够？",
         ),
         controls,
         compute,
@@ -395,13 +409,125 @@ def lower_the_centre():
         says,
         table=lambda result: result["curve"].drop(columns="members"),
         columns={
-            "own_ties": say("ties to other members", "与其他成员的联系数"),
+            "own_ties": say("ties to other members", "与其他成员的关系数"),
             "left": say("share left (mean)", "剩下的比例（平均）"),
             "low": say("5th percentile", "第 5 百分位数"),
             "high": say("95th percentile", "第 95 百分位数"),
             "theory": say("theory, very large group", "理论值（人数极多）"),
         },
         formats={"own_ties": ".2f", "left": ".1%", "low": ".1%", "high": ".1%", "theory": ".1%"},
+    )
+
+
+def _plans():
+    return {
+        say("lottery: two partners each", "抽签：每人抽两个搭子"): "lottery",
+        say("teams: closed teams of five", "小队：五人一队，互不往来"): "teams",
+        say("overlap: pairs that share people", "搭接：前后两人互为搭子"): "overlap",
+    }
+
+
+def after_the_star():
+    """Give those who stay new ties by one of three plans, and ask whether they are connected and keep a habit.
+
+    Returns
+    -------
+    Explorer
+
+    Examples
+    --------
+    >>> explorer = after_the_star()
+    >>> explorer.set(plan="overlap", needed=2)
+    >>> "all 59" in explorer.sentence
+    True
+    """
+    roles = [say("keeps the habit", "有这个习惯"), say("does not", "没有这个习惯")]
+    questions = {
+        "connected": say("largest part", "最大连通片"),
+        "habit": say("keeps the habit", "有这个习惯"),
+    }
+    controls = {
+        "plan": panel.choice(say("Plan", "方案"), _plans()),
+        "needed": panel.whole(say("Contacts who must do it first", "身边要有几个人先做"), 1, 3, 2),
+        "added": panel.whole(say("Further ties drawn by lot", "另外抽签添上的关系数"), 0, 50, 0, 10),
+        "seed": panel.whole(say("Another draw (seed)", "换一次抽签（随机种子）"), 1, 20, 1),
+    }
+
+    def compute(plan, needed, added, seed):
+        graph = communities.without_star(plan, added=added, seed=seed)
+        keeps = contagion.adopt(graph, contagion.circle_of(graph), needed) >= 0
+        nodes = pd.DataFrame({"node": [str(member) for member in graph]})
+        nodes["group"] = [group for _, group in graph.nodes(data="group")]
+        nodes = charts.place_nodes(_links(graph), nodes, how="islands" if plan == "teams" else "ring")
+        nodes["role"] = [roles[not kept] for kept in keeps]
+        # 60 networks a plan: a second's wait, and shares that are right to some hundredths
+        compared = communities.plans_compared(threshold=needed, added=added, repeats=60)
+        names = {value: name.split(say(":", "："))[0] for name, value in _plans().items()}
+        return _drawn(
+            nodes,
+            _links(graph),
+            name=names[plan],
+            compared=compared.assign(plan=compared["plan"].map(names)),
+            long=_long(compared.assign(plan=compared["plan"].map(names)), "plan", questions, "share"),
+            keeps=int(keeps.sum()),
+            largest=centralisation.largest_part(graph),
+            mean=compared.set_index("plan").loc[plan],
+        )
+
+    def chart(result):
+        picture = _by_role(result["nodes"], result["ties"], roles)
+        bars = (
+            alt.Chart(result["long"])
+            .mark_bar()
+            .encode(
+                alt.X("share:Q", title=say("share of the members (mean)", "占成员的比例（平均）"))
+                .scale(domain=[0, 1])
+                .axis(format=".0%"),
+                alt.Y("kind:N", title=None, sort=list(questions.values())),
+                alt.Color("kind:N", legend=None).scale(
+                    domain=list(questions.values()), range=["#8a939d", charts.PALETTE[0]]
+                ),
+                alt.Row("plan:N", title=None, sort=list(result["compared"]["plan"])).header(
+                    labelAngle=0, labelAlign="left", labelOrient="top", labelFontWeight="bold"
+                ),
+            )
+            .properties(width=200, height=44)
+        )
+        joined = picture.properties(width=300, height=300) | bars
+        return joined.resolve_scale(color="independent", shape="independent")
+
+    def says(result, plan, needed, **_):
+        name, mean, everybody = result["name"], result["mean"], len(result["nodes"])
+        reached = (
+            say(f"all {everybody}", f"全部 {everybody}")
+            if result["keeps"] == everybody
+            else say(f"{result['keeps']} of {everybody}", f" {result['keeps']}")
+        )
+        low, high = f"{mean['low']:.0%}", f"{mean['high']:.0%}"
+        return say(
+            f"{name}: the largest part has {result['largest']} of {everybody}. A habit that needs {needed} "
+            f"{'contact' if needed == 1 else 'contacts'} spreads from one member and all contacts to {reached} here; "
+            f"over 60 draws to {mean['habit']:.0%} on average, to {low} to {high} in nine of ten.",
+            f"{name}：{everybody} 人里，最大连通片有 {result['largest']} 人。身边要有 {needed} 个人先做才会跟的习惯，从一个人和他身边的人传起，"
+            f"这一次传到{reached} 人；抽 60 次，平均传到 {mean['habit']:.0%}，十次里有九次在 {low} 到 {high} 之间。",
+        )
+
+    return panel.Explorer(
+        say("After the star: connected, and then?", "明星走了之后：连上了，然后呢？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: result["compared"],
+        columns={
+            "plan": say("plan", "方案"),
+            "ties": say("ties per member", "每人的关系数"),
+            "connected": say("share in the largest part", "最大连通片的占比"),
+            "habit": say("share with the habit", "有习惯的比例"),
+            "low": say("5th percentile", "第 5 百分位数"),
+            "high": say("95th percentile", "第 95 百分位数"),
+        },
+        formats={"ties": ".2f", "connected": ".0%", "habit": ".0%", "low": ".0%", "high": ".0%"},
     )
 
 
@@ -526,7 +652,7 @@ def body():
         forecast = say("; ", "；").join(_forecasts()[part] for part in result["missing"])
         missing = say(
             f"Below .4, with a forecast to test: {forecast}." if forecast else "No part lies below .4.",
-            f"低于 .4 的部分，及可供检验的预测：{forecast}。" if forecast else "没有低于 .4 的部分。",
+            f"低于 0.4 的部分，及可供检验的预测：{forecast}。" if forecast else "没有低于 0.4 的部分。",
         )
         place = int(row["rank"])
         return say(
@@ -640,7 +766,7 @@ def dna():
         return say(
             f"With {outer} % of the weight on the outer circle {between.join(first)} "
             f"{'come' if len(first) > 1 else 'comes'} first; the “DNA” is {between.join(result['chosen'])}.{tied}",
-            f"外圈占 {outer} % 的权重时，{between.join(first)}排第一；“DNA”是{between.join(result['chosen'])}。{tied}",
+            f"外圈占 {outer}% 的权重时，{between.join(first)}排第一；“DNA”是{between.join(result['chosen'])}。{tied}",
         )
 
     return panel.Explorer(
@@ -747,95 +873,4 @@ def habit_curve():
             "kind": say("seen or not", "是否观察到"),
         },
         formats={"strength": ".1%"},
-    )
-
-
-def small_change():
-    """Compare a head start under compounding with one under chaos.
-
-    Returns
-    -------
-    Explorer
-
-    Examples
-    --------
-    >>> explorer = small_change()
-    >>> "37.8" in explorer.sentence and "0.35" in explorer.sentence
-    True
-    """
-    one, other = say("the first", "第一条"), say("the one with a head start", "起点高一点的")
-    controls = {
-        "rate": panel.number(say("Better each day (%)", "每天进步（%）"), 0, 1.5, 1.0, 0.1, ".1f"),
-        "apart": panel.choice(
-            say("Chaos: head start", "混沌：起点差"), {"0.000001": 1e-6, "0.0001": 1e-4, "0.01": 1e-2}
-        ),
-        "steps": panel.whole(say("Chaos: steps", "混沌：步数"), 10, 60, 25),
-    }
-
-    def compute(rate, apart, steps):
-        days = np.arange(0, 366, 5)
-        grown = habit.compound(rate / 100, days)
-        growth = pd.concat(
-            [
-                pd.DataFrame({"time": days, "value": grown, "path": one}),
-                pd.DataFrame({"time": days, "value": 1.01 * grown, "path": other}),
-            ]
-        )
-        times = np.arange(steps + 1)
-        chaos = pd.concat(
-            [
-                pd.DataFrame({"time": times, "value": habit.logistic_map(0.4, steps=steps), "path": one}),
-                pd.DataFrame(
-                    {"time": times, "value": habit.logistic_map(0.4 + apart, steps=steps), "path": other}
-                ),
-            ]
-        )
-        gap = float(habit.gap(apart=apart, steps=steps)[-1])
-        return {"growth": growth, "chaos": chaos, "year": float(grown[-1]), "gap": gap}
-
-    def chart(result):
-        shared = {"colour": "path", "colours": [one, other]}
-        growth = charts.lines(
-            result["growth"],
-            "time",
-            "value",
-            x_title=say("compounding: days", "复利：天数"),
-            y_title=say("times the start (log)", "起点的倍数（对数）"),
-            x_domain=(0, 365),
-            y_domain=(1, 300),
-            y_log=True,
-            **shared,
-        )
-        chaos = charts.lines(
-            result["chaos"],
-            "time",
-            "value",
-            x_title=say("chaos: steps", "混沌：步数"),
-            y_title=say("value (logistic map, r = 3.9)", "数值（逻辑斯谛映射，r = 3.9）"),
-            x_domain=(0, 60),
-            y_domain=(0, 1),
-            **shared,
-        )
-        return growth.properties(width=260, height=230) | chaos.properties(width=260, height=230)
-
-    def says(result, rate, steps, apart):
-        start = f"{apart:.6f}".rstrip("0")
-        return say(
-            f"Compounding: {rate:.1f} % a day makes {result['year']:.1f} times as much in a year, and a head start of 1 % is still 1 %. "
-            f"Chaos: begun {start} apart, the two paths are {result['gap']:.2f} apart after {steps} steps.",
-            f"复利：每天进步 {rate:.1f}%，一年后是 {result['year']:.1f} 倍，领先 1% 的仍领先 1%。"
-            f"混沌：起点相差 {start} 的两条轨迹，{steps} 步后相差 {result['gap']:.2f}。",
-        )
-
-    return panel.Explorer(
-        say("A small change: compounding or butterfly?", "一点小改变：复利还是蝴蝶？"),
-        controls,
-        compute,
-        chart,
-        says,
-        table=lambda result: (
-            result["chaos"].pivot(index="time", columns="path", values="value").reset_index()
-        ),
-        columns={"time": say("step", "步")},
-        formats={one: ".4f", other: ".4f"},
     )

@@ -1,4 +1,8 @@
-"""What a growing team does to each member's effort: social loafing, as it was measured."""
+"""What a growing team does to each member's effort: the whole loss, and the part of it that is loafing.
+
+People who clap and shout together lose on two counts: they get in each other's way (coordination), and each tries
+less hard (social loafing). Only the second shows where people merely believe that others shout with them.
+"""
 
 import numpy as np
 import pandas as pd
@@ -8,10 +12,13 @@ from qunxue.models import _arguments
 
 # people who clap or shout together -> sound pressure per person, dyn/cm2 (Latané et al. 1979, experiment 1)
 LATANE = {1: 3.7, 2: 2.6, 4: 1.8, 6: 1.5}
+# people who believe they shout together -> share of what each does alone (same paper, experiment 2, as a handbook
+# reports it): nobody is there to get in the way, so what is lost is loafing
+BELIEVED = {1: 1.0, 2: 0.82, 6: 0.74}
 
 
 def measured_effort():
-    """Return the measured effort per person by group size.
+    """Return the noise per person by group size: the whole loss, coordination and loafing together.
 
     Returns
     -------
@@ -31,6 +38,39 @@ def measured_effort():
     """
     table = pd.DataFrame({"people": list(LATANE), "pressure": list(LATANE.values())})
     return table.assign(effort=table["pressure"] / table["pressure"].iloc[0])
+
+
+def two_losses():
+    """Return the whole loss beside the part that is loafing, in long form.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns ``people``, ``share`` (of what a person does alone) and ``what``, in the reader's language:
+        the noise of a real group, or the effort of people who only believe that others shout, too.
+
+    Notes
+    -----
+    The two come from two experiments of one paper with different people, so their difference is a rough guide
+    to what coordination costs.
+
+    References
+    ----------
+    As in :func:`measured_effort`; the shares of the second experiment as reported in the chapter "Social
+    Influence and Group Dynamics" of a handbook (issuhub.com/view/index/4952).
+
+    Examples
+    --------
+    >>> two_losses().groupby("what")["share"].min().round(2).tolist()
+    [0.74, 0.41]
+    """
+    total = measured_effort()[["people", "effort"]].rename(columns={"effort": "share"})
+    loafing = pd.DataFrame({"people": list(BELIEVED), "share": list(BELIEVED.values())})
+    kinds = {
+        say("others only believed to shout", "以为别人也在喊"): loafing,
+        say("real groups", "真的一起喊"): total,
+    }
+    return pd.concat([table.assign(what=what) for what, table in kinds.items()], ignore_index=True)
 
 
 def exponent(people, effort):
@@ -71,14 +111,15 @@ def exponent(people, effort):
 
 
 def effort(people, power=-0.51):
-    """Return the effort of each member of a team as a share of what a person does alone.
+    """Return what each member of a team achieves as a share of what a person achieves alone.
 
     Parameters
     ----------
     people : float or array_like
         Team size; at least 1. Nobody measured more than 6 in the study behind the default.
     power : float
-        Exponent of the law; at most 0. The default was fitted to sizes 1, 2, 4 and 6.
+        Exponent of the law; at most 0. The default was fitted to whole losses at sizes 1, 2, 4 and 6;
+        loafing alone gives about -0.16.
 
     Returns
     -------
@@ -92,7 +133,7 @@ def effort(people, power=-0.51):
 
     Notes
     -----
-    Applies to work nobody can tell apart. A review of 78 studies [1]_ found the loss smaller where
+    Applies to work nobody can tell apart. A review of 78 studies [1]_ found loafing smaller where
     effort can be seen and judged, the task has meaning, and others are not expected to do it all.
 
     References

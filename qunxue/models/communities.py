@@ -13,10 +13,11 @@ import numpy as np
 import pandas as pd
 
 from qunxue.language import say
-from qunxue.models import _arguments, centralisation
+from qunxue.models import _arguments, centralisation, contagion
 
 STAGES = ("1.0", "2.0", "3.0")
 PARTS = ("head", "hand", "foot", "trunk", "heart")
+PLANS = ("lottery", "teams", "overlap")
 
 
 def _fill(graph, people, inside, rng):
@@ -280,9 +281,9 @@ def stages_table(members=60, seed=0, show=("degree", "betweenness", "modularity"
     """
     names = {
         "degree": say("centralisation", "中心势"),
-        "betweenness": say("by betweenness", "按中介度"),
+        "betweenness": say("by betweenness", "按中介中心性"),
         "modularity": say("modularity", "模块度"),
-        "largest": say("largest part", "最大的一片"),
+        "largest": say("largest part", "最大连通片"),
     }
     shown = [_arguments.one_of("show", measure_, names) for measure_ in show]
     found = [measure(make(members, seed=seed)) for make in (platform, label, brand)]
@@ -403,6 +404,117 @@ def part_left(own_ties):
         else:
             high = middle
     return (low + high) / 2
+
+
+def without_star(plan, members=59, added=0, seed=0):
+    """Return the ties that a plan gives to the members whom a star has left behind.
+
+    Parameters
+    ----------
+    plan : {"lottery", "teams", "overlap"}
+        ``"lottery"``: each draws two partners by lot. ``"teams"``: closed teams of five in which all
+        know one another. ``"overlap"``: in a circle, each is paired with the next two, so that
+        neighbouring pairs share people. In all three a member has about four ties.
+    members : int
+        Those who stay; at least 6.
+    added : int
+        Further ties between two members drawn by lot, on top of the plan; from 0 to `members`.
+    seed : int or numpy.random.Generator
+
+    Returns
+    -------
+    networkx.Graph
+        Members 0 to ``members - 1`` with the attribute ``group``, the number of their team (one
+        group for all but ``"teams"``).
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Notes
+    -----
+    A tie here is an appointment: nothing in the model makes anybody keep it.
+
+    Examples
+    --------
+    >>> [centralisation.largest_part(without_star(plan)) for plan in PLANS]
+    [59, 5, 59]
+    """
+    members = _arguments.whole("members", members, 6)
+    added = _arguments.whole("added", added, 0, members)
+    rng = np.random.default_rng(seed)
+    graph = nx.empty_graph(members)
+    team = 1
+    if _arguments.one_of("plan", plan, PLANS) == "lottery":
+        for member in range(members):
+            drawn = rng.choice(members - 1, size=2, replace=False)
+            graph.add_edges_from((member, int(other) + (int(other) >= member)) for other in drawn)
+    elif plan == "teams":
+        team = 5
+        for start in range(0, members, team):
+            people = range(start, min(start + team, members))
+            graph.add_edges_from((one, other) for one in people for other in people if one < other)
+    else:
+        graph = nx.circulant_graph(members, [1, 2])
+    for _ in range(added):
+        one, other = rng.choice(members, size=2, replace=False)
+        graph.add_edge(int(one), int(other))
+    groups = {member: member // team if team > 1 else 0 for member in graph}
+    nx.set_node_attributes(graph, groups, "group")
+    return graph
+
+
+@lru_cache(maxsize=64)
+def plans_compared(members=59, threshold=2, added=0, repeats=200, seed=1):
+    """Hold three plans for a community without its star against two questions.
+
+    Parameters
+    ----------
+    members, added : int
+        As in :func:`without_star`.
+    threshold : int
+        How many of one's contacts must keep a habit before one takes it up; at least 1.
+    repeats : int
+        Networks per plan; at least 1. In each a random member and all that member's contacts begin.
+    seed : int
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a plan: ``plan``, ``ties`` (mean per member), ``connected`` (share of the members in the
+        largest connected part), ``habit`` (share that has taken up the habit in the end, those who
+        began included), ``low`` and ``high`` (its 5th and 95th percentile); all but the percentiles are
+        means over the networks.
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Examples
+    --------
+    >>> plans_compared(repeats=20)[["plan", "connected", "habit"]].round(2)
+          plan  connected  habit
+    0  lottery       1.00   0.12
+    1    teams       0.08   0.08
+    2  overlap       1.00   1.00
+    """
+    repeats = _arguments.whole("repeats", repeats, 1)
+    rows = []
+    for plan in PLANS:
+        rng = np.random.default_rng(seed)
+        found = []
+        for _ in range(repeats):
+            graph = without_star(plan, members, added, rng)
+            start = contagion.circle_of(graph, int(rng.integers(members)))
+            keeps = contagion.adopt(graph, start, threshold) >= 0
+            ties, connected = 2 * graph.number_of_edges() / members, centralisation.largest_part(graph)
+            found.append((ties, connected / members, keeps.mean()))
+        ties, connected, habit = np.mean(found, axis=0)
+        low, high = np.percentile([each[2] for each in found], [5, 95])
+        rows.append((plan, ties, connected, habit, low, high))
+    return pd.DataFrame(rows, columns=["plan", "ties", "connected", "habit", "low", "high"])
 
 
 def body_score(parts, weights=None, rule="mean"):

@@ -1,4 +1,4 @@
-"""Social loafing as it was measured, and the law through it."""
+"""What teams lose, in all and by loafing, and the law through it."""
 
 import numpy as np
 import pytest
@@ -37,6 +37,19 @@ def test_each_does_less_and_all_do_more(people):
 )
 def test_refusals_name_argument_value_and_range(call, words, refuses):
     refuses(call, words)
+
+
+def test_loafing_is_the_smaller_part_of_what_a_team_loses():
+    total, believed = cohesion.measured_effort().set_index("people")["effort"], cohesion.BELIEVED
+    for people in (2, 6):
+        assert 0 < 1 - believed[people] < 1 - total[people]
+    assert cohesion.exponent(list(believed), list(believed.values())) == pytest.approx(-0.16, abs=0.005)
+
+
+def test_the_two_losses_begin_with_one_person_alone():
+    table = cohesion.two_losses()
+    assert table.groupby("what")["people"].apply(list).tolist() == [[1, 2, 6], [1, 2, 4, 6]]
+    assert (table.loc[table["people"] == 1, "share"] == 1).all()
 
 
 def test_the_law_was_never_seen_beyond_six():

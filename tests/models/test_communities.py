@@ -158,3 +158,40 @@ WHOLE = dict.fromkeys(communities.PARTS, 0.5)
 )
 def test_refusals_name_argument_value_and_range(call, words, refuses):
     refuses(call, words)
+
+
+@pytest.mark.parametrize("plan", communities.PLANS)
+def test_every_plan_gives_about_four_ties_each(plan):
+    graph = communities.without_star(plan, members=60, seed=3)
+    assert 2 * graph.number_of_edges() / 60 == pytest.approx(4, abs=0.2)
+    assert not list(nx.selfloop_edges(graph))
+
+
+def test_being_connected_is_not_enough_for_a_habit_that_needs_two():
+    table = communities.plans_compared(repeats=60).set_index("plan")
+    assert table.loc["lottery", "connected"] > 0.99 and table.loc["lottery", "habit"] < 0.4
+    assert table.loc["overlap", ["connected", "habit"]].tolist() == [1, 1]
+    assert table.loc["teams", "habit"] <= table.loc["teams", "connected"] < 0.1
+
+
+def test_where_one_contact_is_enough_a_habit_goes_as_far_as_the_ties():
+    table = communities.plans_compared(threshold=1, repeats=20)
+    lottery = table[table["plan"] != "teams"]
+    assert lottery["habit"].tolist() == pytest.approx(lottery["connected"].tolist())
+
+
+def test_ties_by_lot_on_top_join_closed_teams():
+    assert communities.plans_compared(added=40, repeats=20).set_index("plan").loc["teams", "connected"] > 0.7
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: communities.without_star("party"), "plan is"),
+        (lambda: communities.without_star("teams", members=3), "members is 3"),
+        (lambda: communities.without_star("teams", added=-1), "added is -1"),
+        (lambda: communities.plans_compared(threshold=0), "threshold is 0"),
+    ],
+)
+def test_plans_out_of_range_are_refused_in_words(call, words, refuses):
+    refuses(call, words)
