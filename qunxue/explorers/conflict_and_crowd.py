@@ -1,5 +1,6 @@
-"""Explorers of lesson 09: who follows whom, how many camps, who does the work, and whether many heads are better."""
+"""Explorers of lesson 09: who follows whom, where the border runs, how many camps, who works, whether many heads help."""
 
+import itertools
 from functools import cache
 
 import altair as alt
@@ -18,10 +19,14 @@ _NO_FEELING = "#f4f4f4"  # contrast: no feeling is meant to be pale; dislike is 
 _FEELINGS = ["#a63d00", _NO_FEELING, "#00507d"]
 
 
+#: How many people of a large group the table of feelings shows.
+_SHOWN = 34
+
+
 @cache
-def _sweep(name):
-    table = data.load(name)
-    return table.astype({column: float for column in table.columns if column != "threshold"})
+def _sweep():
+    whole = {"people": int, "acquaintances": int}
+    return data.load("balance_sweep").astype(float).astype(whole)
 
 
 # --- 1. who follows whom -----------------------------------------------------------------------------------
@@ -42,6 +47,14 @@ def _club():
     return nodes.assign(x=turned[:, 0], y=turned[:, 1]), links
 
 
+def _followed():
+    """Return what the two sides of the data are called in the reader's language."""
+    return {
+        "Mr. Hi": say("instructor (Mr. Hi)", "教练（Mr. Hi）"),
+        "Officer": say("president (Officer)", "会长（Officer）"),
+    }
+
+
 def who_follows_whom():
     """Cut the karate club by several methods and compare with the side each member really took.
 
@@ -60,7 +73,7 @@ def who_follows_whom():
         say("minimum cut, ties by weight", "最小割，计权重"): "weighted_cut",
         say("minimum cut, every tie as one", "最小割，不计权重"): "plain_cut",
         say("ties with most traffic (Girvan-Newman)", "先断最繁忙的关系（Girvan-Newman）"): "betweenness",
-        say("modularity, leading eigenvector", "模块度首特征向量"): "modularity",
+        say("modularity, leading eigenvector", "模块度主特征向量"): "modularity",
         say("Fiedler vector", "Fiedler 向量"): "fiedler",
     }
     controls = {
@@ -76,6 +89,7 @@ def who_follows_whom():
     nodes, links = _club()
     sides = [say("guessed with the instructor", "判给教练"), say("guessed with the president", "判给会长")]
     lines = [say("tie inside a side", "同侧的关系"), say("tie that is cut", "被切断的关系")]
+    followed = _followed()
 
     def compute(method, label):
         side = split.guess_side(method)
@@ -84,7 +98,7 @@ def who_follows_whom():
         people = nodes.assign(
             group=np.where(inside, *sides),
             wrong=nodes["node"].isin(wrong),
-            truth=split.labels()[label].to_numpy(),
+            truth=split.labels()[label].map(followed).to_numpy(),
             size=np.where(nodes["node"].isin([split.INSTRUCTOR, split.PRESIDENT]), 620, 300),
         )
         cut = links["source"].isin(side) != links["target"].isin(side)
@@ -120,8 +134,9 @@ def who_follows_whom():
         inside = int((result["people"]["group"] == sides[0]).sum())
         return say(
             f"{inside} members are placed with the instructor (0), {34 - inside} with the president (33); {result['cut']} of 78 ties are cut. "
-            f"On the wrong side (ringed): {names}.",
-            f"判给教练（0 号）{inside} 人，判给会长（33 号）{34 - inside} 人；78 条关系中切断 {result['cut']} 条。放错的（带圈）：{names}。",
+            f"The other 26 of about 60 members have no ties to draw. On the wrong side (ringed): {names}.",
+            f"判给教练（0 号）{inside} 人，判给会长（33 号）{34 - inside} 人；78 条关系中切断 {result['cut']} 条。"
+            f"全部约 60 名成员里，另外 26 人没有关系可画。放错的（带圈）：{names}。",
         )
 
     return panel.Explorer(
@@ -142,7 +157,131 @@ def who_follows_whom():
     )
 
 
-# --- 2. one camp or two ------------------------------------------------------------------------------------
+# --- 2. where the border runs ------------------------------------------------------------------------------
+
+
+def where_is_the_border():
+    """Sort the club into groups and hold the ties that cross against a draw by lot.
+
+    Returns
+    -------
+    Explorer
+        The network with the crossing ties dashed, and what a thousand draws by lot would give.
+
+    Examples
+    --------
+    >>> explorer = where_is_the_border()
+    >>> explorer.set(border="club")
+    >>> explorer.sentence.startswith("11 of 78 ties")
+    True
+    """
+    borders = {
+        say("two badges drawn by lot", "抽签发的两种徽章"): "lot",
+        say("the clubs that came later", "后来的两个俱乐部"): "club",
+        say("four groups found by a method", "一种方法找出的四组"): "free",
+    }
+    controls = {
+        "border": panel.choice(say("Border", "边界"), borders),
+        "seed": panel.whole(say("Draw the badges again", "徽章再抽一次"), 1, 20, 1),
+    }
+    nodes, links = _club()
+    club, joined = split.karate_club(), split.labels()["club"]
+    names = [say(f"group {number}", f"第 {number} 组") for number in range(1, 5)]
+    lines = [say("tie inside a group", "组内的关系"), say("tie across the border", "跨界的关系")]
+    sides = [set(joined.index[joined == leader]) for leader in ("Mr. Hi", "Officer")]
+
+    def groups_of(border, seed):
+        if border == "club":
+            return sides
+        if border == "free":
+            return split.free_groups()
+        mixed = np.random.default_rng(seed).permutation(len(joined))
+        return [set(mixed[: len(sides[0])].tolist()), set(mixed[len(sides[0]) :].tolist())]
+
+    @cache
+    def by_lot(sizes):
+        ends = np.cumsum([0, *sizes])
+        blocks = [range(low, high) for low, high in itertools.pairwise(ends)]
+        return split.crossing_by_lot(club, blocks, repeats=1000, seed=1)
+
+    def compute(border, seed):
+        groups = groups_of(border, seed)
+        number = {member: place for place, group in enumerate(groups) for member in group}
+        of = nodes["node"].map(number)
+        crosses = links["source"].map(number) != links["target"].map(number)
+        lots = by_lot(tuple(len(group) for group in groups))
+        crossing, count = np.unique(lots, return_counts=True)
+        return {
+            "people": nodes.assign(
+                group=[names[place] for place in of], truth=joined.map(_followed()).to_numpy()
+            ),
+            "ties": charts.network_ends(nodes, links).assign(line=np.where(crosses, lines[1], lines[0])),
+            "lots": pd.DataFrame({"crossing": crossing, "draws": count}),
+            "here": pd.DataFrame({"crossing": [int(crosses.sum())]}),
+            "expected": float(lots.mean()),
+            "fewer": int((lots <= crosses.sum()).sum()),
+        }
+
+    def chart(result):
+        picture = charts.network(
+            result["people"],
+            result["ties"],
+            colour="group",
+            colour_title=say("group", "组"),
+            colours=dict(zip(names, charts.PALETTE, strict=False)),
+            shapes=dict(zip(names, ("circle", "square", "triangle-up", "diamond"), strict=True)),
+            size=150,
+            dash="line",
+            dash_title=say("tie", "关系"),
+            dashes=lines,
+            tooltips={"truth": say("later with", "后来跟了")},
+        )
+        across = alt.X(
+            "crossing:Q",
+            title=say("ties across the border; rule: the border shown", "跨界的关系数；竖线：图中的边界"),
+            scale=alt.Scale(domain=[0, 78]),
+        )
+        lots = (
+            alt.Chart(result["lots"])
+            .mark_bar(size=4)
+            .encode(
+                x=across, y=alt.Y("draws:Q", title=say("draws by lot, of 1,000", "抽签次数，共 1,000 次"))
+            )
+        )
+        rule = alt.Chart(result["here"]).mark_rule(color=charts.PALETTE[1], strokeWidth=2.5)
+        lots = alt.layer(lots, rule.encode(x=across)).properties(width=270, height=300)
+        return (picture.properties(width=330, height=300) | lots).resolve_scale(color="independent")
+
+    def says(result, border, **_):
+        crossing = int(result["here"]["crossing"].iloc[0])
+        drawn = (
+            say("drawn by lot", "抽签定的")
+            if border == "lot"
+            else say("found in the ties", "从关系里看出来的")
+        )
+        return say(
+            f"{crossing} of 78 ties cross this border, {drawn}. Sorted by lot into groups of these sizes, {result['expected']:.0f} would cross on average; "
+            f"as few as {crossing} came in {result['fewer']} of 1,000 draws.",
+            f"78 条关系里有 {crossing} 条跨过这条{drawn}边界。照这样的人数抽签分组，平均会有 {result['expected']:.0f} 条跨界；"
+            f"1,000 次抽签里，不超过 {crossing} 条的有 {result['fewer']} 次。",
+        )
+
+    return panel.Explorer(
+        say("Where is the border?", "边界在哪里？"),
+        controls,
+        compute,
+        chart,
+        says,
+        table=lambda result: result["people"],
+        columns={
+            "node": say("member", "成员"),
+            "group": say("group", "组"),
+            "truth": say("later with", "后来跟了"),
+        },
+    )
+
+
+# --- 3. one camp or two ------------------------------------------------------------------------------------
 
 
 def one_camp_or_two():
@@ -151,7 +290,8 @@ def one_camp_or_two():
     Returns
     -------
     Explorer
-        The table of feelings at a chosen time, ordered by final camp, and the mean size of the smaller camp.
+        The table of feelings at a chosen time, ordered by final camp, and the mean size of the smaller camp
+        for four sizes of groups.
 
     Examples
     --------
@@ -159,49 +299,72 @@ def one_camp_or_two():
     >>> explorer.set(friendliness=0.5)
     >>> "one camp" in explorer.sentence
     True
+    >>> explorer.set(friendliness=0.2, people=300, known="few")
+    >>> explorer.result["mean"] > 0.4
+    True
     """
-    sweep = _sweep("balance_sweep")
+    sweep, few = _sweep(), 9
+    sizes = sorted(sweep["people"].unique().tolist())
     controls = {
         "friendliness": panel.number(
             say("Mean friendliness at first", "最初的平均友善度"), -0.2, 0.5, 0, 0.05
         ),
+        "people": panel.steps(say("People", "人数"), sizes, 34),
+        "known": panel.choice(
+            say("Who knows whom", "谁认识谁"),
+            {
+                say("everybody knows everybody", "人人互相认识"): "all",
+                say("each knows about nine others", "每人大约认识九个人"): "few",
+            },
+        ),
         "time": panel.number(say("Time (break at 100%)", "时间（到决裂为 100%）"), 0, 0.99, 0.9, 0.01, ".0%"),
-        "people": panel.steps(say("People", "人数"), [6, 10, 20, 34], 34),
         "seed": panel.whole(say("Another group", "换一个群体"), 1, 20, 2),
     }
     larger, smaller = say("larger camp", "较大的阵营"), say("smaller camp", "较小的阵营")
+    names = {size: say(f"{size} people", f"{size} 人") for size in sizes}
 
     @cache  # while the time moves, the group stays the same
-    def start(people, friendliness, seed):
-        first = balance.feelings(people, friendliness, seed)
+    def start(people, friendliness, seed, known):
+        few_known = few if known == "few" and people - 1 > few else None
+        first = balance.feelings(people, friendliness, seed, few_known)
         return first, balance.camps(first), balance.breaking_time(first)
 
-    def compute(friendliness, time, people, seed):
-        first, sides, breaking = start(people, friendliness, seed)
+    @cache
+    def curves(known):
+        everybody = sweep["acquaintances"] == sweep["people"] - 1
+        rows = sweep[everybody if known == "all" else sweep["acquaintances"] == few].sort_values("people")
+        return rows.assign(size=rows["people"].map(names))
+
+    def compute(friendliness, time, people, seed, known):
+        first, sides, breaking = start(people, friendliness, seed, known)
         now = balance.feelings_at(first, time * breaking)
         order = np.argsort(-sides, kind="stable")
+        order = order[np.linspace(0, people - 1, min(people, _SHOWN)).round().astype(int)]
         shown = now[np.ix_(order, order)]
         # half a step of the scale for the usual feeling: the strong ones must not drown the rest
-        strength = np.tanh(shown / (2 * np.median(np.abs(shown))))
-        row, column = np.nonzero(~np.eye(people, dtype=bool))
-        share = float((sides < 0).mean())
-        mean = float(np.interp(friendliness, sweep["friendliness"], sweep["smaller"]))
+        felt = np.abs(shown[shown != 0])
+        strength = np.tanh(shown / (2 * np.median(felt)))
+        row, column = np.nonzero(~np.eye(len(order), dtype=bool))
+        curve = curves(known)
+        own = curve[curve["people"] == people]
+        mean = float(np.interp(friendliness, own["friendliness"], own["smaller"]))
         return {
             "cells": pd.DataFrame(
                 {"row": row + 1, "column": column + 1, "feeling": strength[row, column].round(3)}
             ),
             "people": pd.DataFrame(
-                {"place": np.arange(1, people + 1), "group": np.where(sides[order] > 0, larger, smaller)}
+                {"place": np.arange(1, len(order) + 1), "group": np.where(sides[order] > 0, larger, smaller)}
             ),
-            "here": pd.DataFrame({"friendliness": [friendliness], "smaller": [share]}),
-            "balanced": balance.balanced_share(now) if people > 2 else 1.0,
-            "smaller": share,
+            "curve": curve,
+            "here": pd.DataFrame({"friendliness": [friendliness], "smaller": [mean]}),
+            "balanced": balance.balanced_share(now),
+            "smaller": float((sides < 0).mean()),
             "mean": mean,
         }
 
     def chart(result):
         bare = alt.Axis(labels=False, ticks=False, domain=False)
-        across = alt.X("column:O", title=say("person", "人"), axis=bare)
+        across = alt.X("column:O", title=say("person (at most 34 shown)", "人（最多画 34 个）"), axis=bare)
         down = alt.Y("row:O", title=None, axis=bare)
         feeling = alt.Color(
             "feeling:Q",
@@ -233,19 +396,22 @@ def one_camp_or_two():
             color="independent", shape="independent", x="shared"
         )
         curve = charts.lines(
-            sweep,
+            result["curve"],
             "friendliness",
             "smaller",
             x_title=say("mean friendliness at first", "最初的平均友善度"),
-            y_title=say(
-                "smaller camp: line = mean of 1,000 groups of 34", "较小阵营：线为 1,000 个 34 人群体的平均"
-            ),
+            y_title=say("smaller camp, mean of many groups", "较小阵营所占比例，许多群体的平均"),
+            colour="size",
+            colour_title=say("people", "人数"),
+            colours=list(names.values()),
             x_domain=(-0.2, 0.5),
             y_domain=(0, 0.5),
             y_format=".0%",
         )
-        curve += charts.here(result["here"], "friendliness", "smaller")
-        return left | curve.properties(width=300, height=250)
+        curve += charts.here(result["here"], "friendliness", "smaller", colour=charts.INK)
+        return (left | curve.properties(width=300, height=250)).resolve_scale(
+            color="independent", strokeDash="independent"
+        )
 
     def says(result, people, **_):
         count = round(result["smaller"] * people)
@@ -259,8 +425,9 @@ def one_camp_or_two():
         )
         return say(
             f"In this group {end}. At the time shown {result['balanced']:.0%} of all triangles are balanced. "
-            f"Over 1,000 groups of 34 the smaller camp holds {result['mean']:.0%} on average.",
-            f"在这个群体里，{end}。在图示的时刻，{result['balanced']:.0%} 的三人组是平衡的。1,000 个 34 人的群体平均，较小的阵营占 {result['mean']:.0%}。",
+            f"Over many such groups of {people} the smaller camp holds {result['mean']:.0%} on average.",
+            f"在这个群体里，{end}。在图示的时刻，{result['balanced']:.0%} 的三人组是平衡的。"
+            f"许多这样的 {people} 人群体平均，较小的阵营占 {result['mean']:.0%}。",
         )
 
     return panel.Explorer(
@@ -269,8 +436,9 @@ def one_camp_or_two():
         compute,
         chart,
         says,
-        table=lambda result: sweep,
+        table=lambda result: result["curve"],
         columns={
+            "people": say("people", "人数"),
             "friendliness": say("mean friendliness", "平均友善度"),
             "smaller": say("mean share of the smaller camp", "较小阵营的平均比例"),
             "one_camp": say("groups that end as one camp", "最后只有一个阵营的群体比例"),
@@ -279,7 +447,7 @@ def one_camp_or_two():
     )
 
 
-# --- 3. who does the work ----------------------------------------------------------------------------------
+# --- 4. who does the work ----------------------------------------------------------------------------------
 
 
 def who_makes_it():

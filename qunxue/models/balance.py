@@ -36,11 +36,12 @@ def _symmetric(feelings):
     return matrix
 
 
-def feelings(people=34, friendliness=0.0, seed=None):
+def feelings(people=34, friendliness=0.0, seed=None, acquaintances=None):
     """Draw how every pair in a group feels about each other at first.
 
     Each of the two draws a feeling from a normal curve with mean `friendliness` and
-    standard deviation 1; the tie between them is the mean of the two.
+    standard deviation 1; the tie between them is the mean of the two. Pairs who do not
+    know each other feel nothing.
 
     Parameters
     ----------
@@ -49,11 +50,14 @@ def feelings(people=34, friendliness=0.0, seed=None):
     friendliness : float
         Mean first feeling; 0 means as much liking as dislike.
     seed : int or numpy.random.Generator, optional
+    acquaintances : float, optional
+        How many others each person knows, on average, 1 to ``people - 1``; which pairs, is
+        drawn by lot. Without it everybody knows everybody.
 
     Returns
     -------
     ndarray, shape (people, people)
-        Symmetric. Above 0 they like each other, below 0 they do not.
+        Symmetric. Above 0 they like each other, below 0 they do not; 0 for strangers.
 
     Raises
     ------
@@ -68,8 +72,14 @@ def feelings(people=34, friendliness=0.0, seed=None):
     """
     people = _arguments.whole("people", people, 2, MOST_PEOPLE)
     friendliness = _arguments.number("friendliness", friendliness)
-    draws = np.random.default_rng(seed).normal(size=(people, people))
-    return (draws + draws.T) / 2 + friendliness
+    generator = np.random.default_rng(seed)
+    draws = generator.normal(size=(people, people))
+    ties = (draws + draws.T) / 2 + friendliness
+    if acquaintances is None:
+        return ties
+    acquaintances = _arguments.number("acquaintances", acquaintances, 1, people - 1)
+    known = np.triu(generator.random((people, people)) < acquaintances / (people - 1), 1)
+    return np.where(known | known.T | np.eye(people, dtype=bool), ties, 0.0)
 
 
 def camps(feelings):
@@ -312,15 +322,72 @@ def with_outsider(feelings, dislike):
     return larger
 
 
-@lru_cache(maxsize=64)
-def _smaller_camps(friendliness, people, repeats, seed):
+def two_ways(strengths, people=34, repeats=100, seed=0):
+    """Compare a goal that all share with somebody whom all dislike, from weak to strong.
+
+    Here to examine a claim of the essay. One strength stands for two different things, so that the two
+    columns must not be compared number by number.
+
+    Parameters
+    ----------
+    strengths : sequence of float
+        The `pull` of `with_common_goal` and the `dislike` of `with_outsider`, each at least 0.
+    people : int
+        See `feelings`; liking and dislike are even at first.
+    repeats : int
+        Groups drawn, at least 1; the same ones for every strength.
+    seed : int
+
+    Returns
+    -------
+    DataFrame
+        One row a strength: ``strength``; ``goal`` and ``outsider``, the mean share of the members in the
+        smaller camp; ``enemies``, how many of the members end against the outsider, on average.
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Examples
+    --------
+    >>> both = two_ways([0, 3], people=10, repeats=20)
+    >>> both["goal"].tolist()[1], bool(both["outsider"].iloc[1] < both["outsider"].iloc[0])
+    (0.0, True)
+    """
+    repeats = _arguments.whole("repeats", repeats, 1)
     generator = np.random.default_rng(seed)
-    shares = np.array([smaller_camp(feelings(people, friendliness, generator)) for _ in range(repeats)])
+    groups = [feelings(people, 0, generator) for _ in range(repeats)]
+    rows = []
+    for strength in strengths:
+        goal = [smaller_camp(with_common_goal(group, strength)) for group in groups]
+        ends = np.array([camps(with_outsider(group, strength)) for group in groups])
+        members, outsider = ends[:, :-1], ends[:, -1:]
+        left = (members < 0).mean(axis=1)
+        rows.append(
+            {
+                "strength": float(strength),
+                "goal": float(np.mean(goal)),
+                "outsider": float(np.minimum(left, 1 - left).mean()),
+                "enemies": float((members != outsider).sum(axis=1).mean()),
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+@lru_cache(maxsize=64)
+def _smaller_camps(friendliness, people, repeats, seed, acquaintances):
+    generator = np.random.default_rng(seed)
+    shares = np.array(
+        [smaller_camp(feelings(people, friendliness, generator, acquaintances)) for _ in range(repeats)]
+    )
     shares.setflags(write=False)
     return shares
 
 
-def smaller_camp_by_friendliness(levels=(0, 0.1, 0.2, 0.3, 0.4), people=34, repeats=200, seed=0):
+def smaller_camp_by_friendliness(
+    levels=(0, 0.1, 0.2, 0.3, 0.4), people=34, repeats=200, seed=0, acquaintances=None
+):
     """Return how large the smaller camp becomes, for several levels of first friendliness.
 
     Each level is computed once and remembered.
@@ -334,6 +401,8 @@ def smaller_camp_by_friendliness(levels=(0, 0.1, 0.2, 0.3, 0.4), people=34, repe
     repeats : int
         Groups drawn per level, at least 1.
     seed : int
+    acquaintances : float, optional
+        See `feelings`.
 
     Returns
     -------
@@ -355,6 +424,6 @@ def smaller_camp_by_friendliness(levels=(0, 0.1, 0.2, 0.3, 0.4), people=34, repe
     repeats = _arguments.whole("repeats", repeats, 1)
     rows = []
     for level in levels:
-        shares = _smaller_camps(float(level), people, repeats, seed)
+        shares = _smaller_camps(float(level), people, repeats, seed, acquaintances)
         rows.append((level, shares.mean(), (shares == 0).mean()))
     return pd.DataFrame(rows, columns=["friendliness", "smaller", "one_camp"])

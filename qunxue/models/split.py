@@ -269,6 +269,54 @@ def crossing_ties(graph, side):
     return [(one, other) for one, other in graph.edges if (one in side) != (other in side)]
 
 
+def crossing_by_lot(graph, groups, repeats=1000, seed=0):
+    """Return how many ties join different groups when members are sorted into them by lot.
+
+    What chance alone would do; held against the ties that really cross.
+
+    Parameters
+    ----------
+    graph : networkx.Graph
+    groups : iterable of iterable of node
+        Every node in exactly one group; only the sizes of the groups matter.
+    repeats : int
+        How often lots are drawn, at least 1.
+    seed : int or numpy.random.Generator, optional
+
+    Returns
+    -------
+    ndarray of int, shape (repeats,)
+
+    Raises
+    ------
+    ValueError
+        If the groups do not hold every node exactly once, or `repeats` is out of range.
+
+    Examples
+    --------
+    >>> crossing_by_lot(nx.path_graph(2), groups=[[0], [1]], repeats=3).tolist()
+    [1, 1, 1]
+    >>> club, joined = karate_club(), labels()["club"]
+    >>> sides = [joined.index[joined == leader] for leader in ("Mr. Hi", "Officer")]
+    >>> round(float(crossing_by_lot(club, sides).mean()))
+    40
+    """
+    repeats = _arguments.whole("repeats", repeats, 1)
+    members, groups = list(graph), [list(group) for group in groups]
+    listed = [member for group in groups for member in group]
+    if len(listed) != len(members) or set(listed) != set(members):
+        raise _arguments.wrong(
+            say(f"groups hold {len(listed)} members", f"groups 里有 {len(listed)} 人"),
+            say(f"every one of the {len(members)} nodes, once", f"{len(members)} 个节点各出现一次"),
+        )
+    generator = np.random.default_rng(seed)
+    place = {member: number for number, member in enumerate(members)}
+    ends = np.array([(place[one], place[other]) for one, other in graph.edges], dtype=int).reshape(-1, 2)
+    badges = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+    worn = np.array([generator.permutation(badges) for _ in range(repeats)])
+    return (worn[:, ends[:, 0]] != worn[:, ends[:, 1]]).sum(axis=1)
+
+
 def groupings():
     """Return how well the two real sides and the freely chosen groups fit the club's ties.
 

@@ -54,8 +54,46 @@ def test_published_sizes_of_the_smaller_camp():
         "friendliness"
     )
     assert table["smaller"].tolist() == pytest.approx([0.44, 0.11, 0.01], abs=0.01)
-    shipped = data.load("balance_sweep").set_index("friendliness")["smaller"]
+    shipped = data.load("balance_sweep").query("people == 34 and acquaintances == 33")
+    shipped = shipped.set_index("friendliness")["smaller"]
     assert table["smaller"].tolist() == pytest.approx(shipped[[0, 0.2, 0.3]].tolist(), abs=0.012)
+
+
+def test_the_turning_point_falls_with_the_root_of_the_people_where_all_know_all():
+    sweep = data.load("balance_sweep").query("acquaintances == people - 1")
+    half = {}
+    for people, curve in sweep.groupby("people"):
+        start = curve.loc[curve["friendliness"] == 0, "smaller"].iloc[0]
+        half[people] = np.interp(-start / 2, -curve["smaller"], curve["friendliness"])
+    points = np.array([half[people] * people**0.5 for people in (34, 100, 300)])
+    np.testing.assert_allclose(points, points.mean(), rtol=0.15)
+
+
+def test_with_few_acquaintances_a_larger_group_keeps_a_larger_second_camp():
+    few = data.load("balance_sweep").query("acquaintances == 9 and friendliness == 0.2").set_index("people")
+    assert few.loc[[10, 34, 100, 300], "smaller"].is_monotonic_increasing
+
+
+def test_strangers_feel_nothing_and_acquaintances_are_as_many_as_asked():
+    first = balance.feelings(200, 0.5, seed=1, acquaintances=9)
+    off = ~np.eye(200, dtype=bool)
+    assert ((first != 0) & off).sum() / 200 == pytest.approx(9, abs=0.6)
+    assert (first == first.T).all()
+    everybody = balance.feelings(20, 0.5, seed=1, acquaintances=19)
+    np.testing.assert_array_equal(everybody, balance.feelings(20, 0.5, seed=1))
+    with pytest.raises(ValueError, match="acquaintances"):
+        balance.feelings(10, 0, acquaintances=10)
+
+
+def test_a_goal_and_an_outsider_side_by_side_agree_with_the_models_they_stand_on():
+    both = balance.two_ways([0, 0.3, 3], people=12, repeats=5, seed=3).set_index("strength")
+    generator = np.random.default_rng(3)
+    groups = [balance.feelings(12, 0, generator) for _ in range(5)]
+    goal = [balance.smaller_camp(balance.with_common_goal(group, 0.3)) for group in groups]
+    assert both.loc[0.3, "goal"] == pytest.approx(np.mean(goal))
+    assert both.loc[0, "goal"] == pytest.approx(np.mean([balance.smaller_camp(group) for group in groups]))
+    ends = [balance.camps(balance.with_outsider(group, 3)) for group in groups]
+    assert both.loc[3, "enemies"] == pytest.approx(np.mean([(end[:-1] != end[-1]).sum() for end in ends]))
 
 
 def test_an_outside_enemy_and_a_common_goal_both_unite_but_one_leaves_somebody_out():

@@ -89,3 +89,17 @@ def test_the_cut_parts_the_two_and_costs_what_it_says(people, density, seed):
 )
 def test_a_bad_argument_is_named(call, says, refuses):
     refuses(call, says)
+
+
+def test_by_lot_ties_cross_as_often_as_two_members_differ():
+    club = split.karate_club()
+    lots = split.crossing_by_lot(club, [range(17), range(17, 34)], repeats=4000, seed=5)
+    assert lots.mean() == pytest.approx(78 * 2 * 17 * 17 / (34 * 33), abs=0.3)
+    assert (split.crossing_by_lot(club, [range(34)], repeats=3) == 0).all()
+    assert (split.crossing_by_lot(club, [[member] for member in club], repeats=3) == 78).all()
+
+
+@pytest.mark.parametrize("groups", [[range(17)], [range(17), range(16, 34)], [range(1, 18), range(18, 35)]])
+def test_groups_that_do_not_hold_everybody_once_are_refused(groups):
+    with pytest.raises(ValueError, match="each of|every one of the 34 nodes, once"):
+        split.crossing_by_lot(split.karate_club(), groups)
