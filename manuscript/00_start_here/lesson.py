@@ -16,7 +16,7 @@
 #   - en: "Run the cells of a lesson from top to bottom, and start again when something hangs"
 #     zh: "从上到下运行正文的单元格，卡住时知道怎样重来"
 #     digcomp: "5.1"
-#     takeaway: {en: "Shift+Enter runs a cell; Kernel → Restart Kernel and Run All Cells mends most of what comes from running cells out of order.", zh: "Shift+Enter 运行一个单元格；“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）多半能解决因运行顺序造成的问题。"}
+#     takeaway: {en: "Shift+Enter runs a cell; Kernel → Restart Kernel and Run All Cells mends most of what comes from running cells out of order.", zh: "Shift+Enter 运行一个单元格；“内核 → 重启并运行所有单元格…”（Kernel → Restart Kernel and Run All Cells）多半能解决因运行顺序造成的问题。"}
 #   - en: "Use an explorer with the mouse or the keyboard and read its sentence and its table"
 #     zh: "用鼠标或键盘操作互动面板，会看它的说明句和数据表"
 #     digcomp: "1.3"
@@ -36,7 +36,7 @@
 # quiz:
 #   - ask: {en: "A cell shows [*] and nothing happens. What now?", zh: "单元格旁边一直显示 [*]，没有动静，怎么办？"}
 #     choices:
-#       - {en: "Wait a little; then Kernel → Restart Kernel and Run All Cells", zh: "稍等一会儿；还不行就“重启内核并运行所有单元格”", right: true, why: {en: "The star means running. A restart forgets all values but keeps your text and code.", zh: "星号表示正在运行。重启会清空变量，但文字和代码都还在。"}}
+#       - {en: "Wait a little; then Kernel → Restart Kernel and Run All Cells", zh: "稍等一会儿；还不行就选“内核 → 重启并运行所有单元格…”", right: true, why: {en: "The star means running. A restart forgets all values but keeps your text and code.", zh: "星号表示正在运行。重启会清空变量，但文字和代码都还在。"}}
 #       - {en: "Close the tab; the work is lost anyway", zh: "关掉页面，反正已经丢了", why: {en: "Nothing is lost: what you typed stands in the notebook file.", zh: "没有丢：你写下的内容都在笔记本文件里。"}}
 #       - {en: "Run the cell again and again", zh: "反复运行这个单元格", why: {en: "The runs queue up behind the one that hangs.", zh: "后面的运行只会排在卡住的那个后面。"}}
 #   - ask: {en: "You run cell 5 before cell 2. What may happen?", zh: "先运行第 5 个单元格、后运行第 2 个，可能怎样？"}
@@ -273,7 +273,7 @@ chat.sort_values("length", ascending=False).head(3)
 # 用页首的链接打开它，先做前三道，再做十二道一行的小题，然后回来；大约二十五分钟，不计分。
 #
 # - “提示”等折叠的内容，点一下或按回车就会展开。
-# - 交作业之前，选“内核 → 重启内核并运行所有单元格”（Kernel → Restart Kernel and Run All Cells）：这样还能通过，才说明答案不靠残留的变量；评分时还会换别的数据再查一遍。
+# - 交作业之前，选“内核 → 重启并运行所有单元格…”（Kernel → Restart Kernel and Run All Cells）：这样还能通过，才说明答案不靠残留的变量；评分时还会换别的数据再查一遍。
 
 # %% [markdown] lang="en"
 # ## Five labels for a claim
@@ -326,13 +326,13 @@ activities.match(
 #
 # - **In a class** your teacher tells you where to hand in: the *Assignments* list of JupyterLab (Fetch, Validate, Submit), or an upload to Moodle or Canvas. Hand in the notebook under its own name.
 # - **Feedback** is a page with your answers, what each check found, your points, and your teacher's words on the written task.
-# - **Alone** you see how far you have come by typing `qunxue progress` in a terminal (File → New → Terminal).
+# - **Alone** you see how far you have come, and where to go on, in the [list of lessons](../index.ipynb), or by typing `qunxue progress` in a terminal (File → New → Terminal). It speaks your system's language; `qunxue progress --lang en` speaks English anywhere.
 # %% [markdown] lang="zh"
 # ## 交作业、看反馈、保住成果
 #
 # - **上课时**，老师会告诉你交到哪里：JupyterLab 的作业列表（Assignments：Fetch 领取、Validate 检查、Submit 提交），或者上传到 Moodle、Canvas。笔记本不要改名。
 # - **反馈**是一个网页，里面有你的答案、每项检查的结果、得分，以及老师对书面题的评语。
-# - **自学时**，在终端（文件 → 新建 → 终端）输入 `qunxue progress`，就能看到自己做到哪里了。
+# - **自学时**，打开[课程目录](../index.zh.ipynb)运行第一个单元格，或者在终端（文件 → 新建 → 终端）输入 `qunxue progress`，就能看到自己做到哪里、接着该做什么。终端里的话跟着系统的语言走；系统不是中文时，写 `qunxue progress --lang zh`。
 
 # %% [markdown] lang="en"
 # - **On your own computer** press Ctrl+S (⌘S on a Mac); the file lies in the course's folder.

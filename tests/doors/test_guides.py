@@ -9,6 +9,7 @@ import pytest
 
 from qunxue import cli
 from qunxue.authoring import guides, manuscript
+from qunxue.grading import roster
 
 COURSE = Path(__file__).parents[2]
 PAGES = sorted([*COURSE.glob("README*.md"), *(COURSE / "docs").glob("*.md")])
@@ -75,6 +76,23 @@ def test_commands_exist(name, ending):
             cli.parser().parse_args(shlex.split(line)[1:])
         except SystemExit:
             pytest.fail(f"not a command of the course: {line}")
+
+
+@pytest.mark.parametrize("ending", ["", ".zh"])
+def test_the_roster_of_the_guide_is_read_whole(ending, tmp_path):
+    table = re.search(r"```\n((?:id|学号),.*?)```", text(COURSE / f"docs/instructor{ending}.md"), re.DOTALL)[
+        1
+    ]
+    (tmp_path / "roster.csv").write_text(table, encoding="utf-8")
+    notes = []
+    students = roster.read(tmp_path / "roster.csv", notes)
+    assert len(students) == 2 and all(each["last_name"] for each in students) and notes == []
+
+
+def test_chinese_guides_speak_to_one_person_and_call_a_written_task_by_one_name():
+    for page in PAGES:
+        if page.name.endswith(".zh.md") and page.name != "translator.zh.md":
+            assert re.findall(r"您|文字题|主观题|问答题|简答题", text(page)) == [], page.name
 
 
 def test_targets_of_make_exist():

@@ -132,6 +132,22 @@ def test_a_learner_needs_nothing_of_an_instructor(learner):
 
 
 @pytest.mark.slow
+def test_menus_are_chinese_where_the_system_is(learner, clone):
+    """Not by hand: JupyterLab itself says which language a page of it begins with."""
+    code = (
+        "from jupyterlab_server.translation_utils import get_language_pack; from jupyter_core.paths import jupyter_config_path;"
+        "import json, pathlib; files = [pathlib.Path(each, 'labconfig', 'default_setting_overrides.json') for each in jupyter_config_path()];"
+        "(one,) = [each for each in files if each.is_file()];"
+        "locale = json.loads(one.read_text())['@jupyterlab/translation-extension:plugin']['locale'];"
+        "print(locale, get_language_pack(locale)[0].get('jupyterlab', {}).get('menu\x04Kernel'))"
+    )
+    plain = {name: value for name, value in learner["env"].items() if not name.startswith(("LC_", "LANG"))}
+    for asked, words in (("zh_CN.UTF-8", "zh_CN ['内核']"), ("en_US.UTF-8", "default None")):
+        run(clone / "postBuild", env=plain | {"LANG": asked, "PYTHONUTF8": "1"})
+        assert run(learner["python"], "-X", "utf8", "-c", code, env=plain).strip() == words
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_lesson_04_runs_there(learner, clone, language):
     code = (
