@@ -19,9 +19,12 @@ def _percent(share):
 
 
 @cache
-def _sweep(name):
-    table = data.load(name)
-    return table.astype({column: float for column in table.columns if column != "threshold"})
+def _sweep():
+    table = data.load("contagion_sweep")
+    numbers = ["noise", "shortcuts", "share", "everybody", "rounds"]
+    table = table.astype({column: float for column in numbers})
+    table["written"] = [_percent(value) for value in table["shortcuts"]]
+    return {key: rows for key, rows in table.groupby(["threshold", "way", "noise"])}
 
 
 # --- 1. what spreads --------------------------------------------------------------------------------------
@@ -38,48 +41,61 @@ def _states():
 def fun_spreads():
     """Spread something over a small world: one contact is enough, or two are needed.
 
+    Shortcuts move ties of the ring or come on top of them; with noise one contact now and then
+    suffices where two are asked for.
+
     Returns
     -------
     Explorer
-        One network, drawn as a ring, and the mean of 400 networks at every rewiring.
+        One network, drawn as a ring, and the means of 400 networks at every share of shortcuts: how many follow, and
+        after how many rounds nobody else does.
 
     Examples
     --------
     >>> explorer = fun_spreads()
-    >>> explorer.set(threshold=1, rewiring=1)
+    >>> explorer.set(threshold=1, shortcuts=1)
     >>> "128 of 128" in explorer.sentence
     True
     """
-    sweep = _sweep("contagion_sweep")
-    rewirings = sweep["rewiring"].unique().tolist()
+    sweep = _sweep()
+    shares = sweep[1, "rewire", 0.0]["shortcuts"].tolist()
+    noise = max(key[2] for key in sweep)
+    ways = {
+        say("rewired: a tie of the ring is moved", "改接：从圈上挪一条关系过去"): "rewire",
+        say("added: all ties of the ring stay", "添加：圈上的关系一条不动"): "add",
+    }
     controls = {
-        "threshold": panel.whole(say("Contacts needed (threshold)", "要几个联系人先做（门槛）"), 1, 3, 1),
-        "rewiring": panel.steps(
-            say("Share of ties rewired", "改接成捷径的关系比例"), rewirings, 0.05, _percent
+        "threshold": panel.whole(say("Contacts needed (threshold)", "身边要几个人先做（门槛）"), 1, 2, 2),
+        "shortcuts": panel.steps(
+            say("Shortcuts, as a share of all ties", "捷径占关系的比例"), shares, 0.05, _percent
+        ),
+        "way": panel.choice(say("How shortcuts are made", "捷径怎样来"), ways),
+        "noisy": panel.toggle(
+            say(
+                f"Now and then one contact suffices (chance {noise:.0%} a round)",
+                f"偶尔一个人就够（每轮概率 {noise:.0%}）",
+            )
         ),
         "seed": panel.whole(say("Another network", "换一个网络"), 1, 20, 1),
     }
     angle = np.linspace(0, 2 * np.pi, PEOPLE, endpoint=False)
     ring = pd.DataFrame({"node": range(PEOPLE), "x": np.sin(angle), "y": np.cos(angle)})
 
-    curves = {
-        threshold: rows.assign(written=[_percent(value) for value in rows["rewiring"]])
-        for threshold, rows in sweep.groupby("threshold")
-    }
-
-    def compute(threshold, rewiring, seed):
-        graph = contagion.small_world(PEOPLE, 4, rewiring, seed)
-        when = contagion.adopt(graph, contagion.circle_of(graph), threshold)
+    def compute(threshold, shortcuts, way, noisy, seed):
+        chance = noise if noisy and threshold > 1 else 0.0
+        made = {"rewiring": shortcuts} if way == "rewire" else {"adding": shortcuts}
+        graph = contagion.small_world(PEOPLE, 4, seed=seed, **made)
+        when = contagion.adopt(graph, contagion.circle_of(graph), threshold, chance, seed)
         words = _states()
         state = np.select([when == 0, when > 0], [words["start"], words["adopted"]], words["never"])
         ties = np.array(graph.edges)
         links = pd.DataFrame({"source": ties[:, 0], "target": ties[:, 1]})
-        curve = curves[threshold]
+        curve = sweep[threshold, way, chance]
         return {
             "people": ring.assign(group=state, turn=when),
             "ties": charts.network_ends(ring, links),
             "curve": curve,
-            "here": curve[curve["rewiring"] == rewiring],
+            "here": curve[curve["shortcuts"] == shortcuts],
         }
 
     def chart(result):
@@ -97,42 +113,55 @@ def fun_spreads():
         across = alt.X(
             "written:N",
             sort=None,
-            title=say("share of ties rewired", "改接成捷径的比例"),
-            axis=alt.Axis(labelOverlap=False),
+            title=say("shortcuts, as a share of all ties", "捷径占关系的比例"),
+            axis=alt.Axis(labelOverlap=False, labelAngle=0),
         )
-        up = alt.Y(
-            "share:Q",
-            title=say("share that follows, mean of 400 networks", "跟着做的比例，400 个网络的平均"),
+
+        def means(column, title, **look):
+            line = alt.Chart(result["curve"]).mark_line(point={"size": 45})
+            line = line.encode(x=across, y=alt.Y(f"{column}:Q", title=title, **look))
+            line += charts.here(result["here"], "written", column)
+            return line.properties(width=320, height=130)
+
+        curves = means(
+            "share",
+            say("share who follow", "跟着做的比例"),
             axis=alt.Axis(format=".0%"),
             scale=alt.Scale(domain=[0, 1]),
-        )
-        curve = alt.Chart(result["curve"]).mark_line(point={"size": 45}).encode(x=across, y=up)
-        curve += charts.here(result["here"], "written", "share")
-        return picture.properties(width=290, height=290) | curve.properties(width=300, height=250)
+        ) & means("rounds", say("rounds until it stops", "停下来时的轮数"), scale=alt.Scale(domain=[0, 80]))
+        return picture.properties(width=290, height=290) | curves
 
-    def says(result, threshold, rewiring, **_):
+    def says(result, threshold, shortcuts, way, noisy, **_):
         when = result["people"]["turn"]
         reached, rounds = int((when >= 0).sum()), int(when.max())
-        mean = float(result["here"]["share"].iloc[0])
-        return say(
-            f"Threshold {threshold}, {_percent(rewiring)} of the ties rewired: in this network {reached} of {PEOPLE} people take part "
-            f"after {rounds} rounds; over 400 networks {mean:.0%} on average.",
-            f"门槛 {threshold}，改接 {_percent(rewiring)} 的关系：在这个网络里，{rounds} 轮之后 {PEOPLE} 人中有 {reached} 人参与；400 个网络平均为 {mean:.0%}。",
+        means = result["here"].iloc[0]
+        set_up = say(
+            f"Threshold {threshold}, {_percent(shortcuts)} shortcuts {'rewired' if way == 'rewire' else 'added'}",
+            f"门槛 {threshold}，捷径 {_percent(shortcuts)}（{'改接' if way == 'rewire' else '添加'}）",
+        )
+        if noisy and threshold > 1:
+            set_up += say(f", noise {noise:.0%}", "，偶尔一个人就够")
+        return set_up + say(
+            f": in this network {reached} of {PEOPLE} people take part, and nobody else after round {rounds}. "
+            f"In 400 networks {means['share']:.0%} take part on average; in {means['everybody']:.0%} of them everybody does.",
+            f"：这个网络的 {PEOPLE} 人中有 {reached} 人参与，第 {rounds} 轮后不再有人加入。400 个网络平均有 {means['share']:.0%} 的人参与，"
+            f"其中 {means['everybody']:.0%} 的网络全员参与。",
         )
 
     return panel.Explorer(
-        say("Fun spreads, does commitment?", "好玩的传得开，要投入的呢？"),
+        say("What gets through the door?", "什么传得开？"),
         controls,
         compute,
         chart,
         says,
-        table=lambda result: result["curve"],
+        table=lambda result: result["curve"][["shortcuts", "share", "everybody", "rounds"]],
         columns={
-            "rewiring": say("share of ties rewired", "改接比例"),
-            "share": say("mean share that follows", "平均跟随比例"),
+            "shortcuts": say("share of shortcuts", "捷径比例"),
+            "share": say("mean share who follow", "平均跟随比例"),
             "everybody": say("networks in which all follow", "全员跟随的网络比例"),
+            "rounds": say("mean rounds", "平均轮数"),
         },
-        formats={"share": ".2f", "everybody": ".2f"},
+        formats={"share": ".2f", "everybody": ".2f", "rounds": ".1f"},
     )
 
 
@@ -197,7 +226,7 @@ def fun_fades():
         end = result["weeks"].iloc[-1]
         text = say(
             f"After 52 weeks {end['active']:.0%} still come; ties stand at {end['tie']:.0%}.",
-            f"52 周之后，还有 {end['active']:.0%} 的人来；关系在 {end['tie']:.0%}。",
+            f"52 周之后，还有 {end['active']:.0%} 的人来；关系强度为 {end['tie']:.0%}。",
         )
         if gain > 0 and fading > 0:
             lasting = novelty.left_over(gain, loss)

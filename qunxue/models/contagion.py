@@ -5,6 +5,7 @@ more contacts must have done it first (joining, paying, changing a habit).
 """
 
 from functools import lru_cache
+from itertools import count
 from math import erf, sqrt
 
 import networkx as nx
@@ -144,8 +145,8 @@ def critical_spread(mean=0.25):
     return round((low + high) / 2, 4)
 
 
-def small_world(people=128, neighbours=4, rewiring=0.0, seed=None):
-    """Return a ring of people who know their nearest neighbours, with some ties rewired.
+def small_world(people=128, neighbours=4, rewiring=0.0, seed=None, *, adding=0.0):
+    """Return a ring of people who know their nearest neighbours, with some ties rewired or shortcuts added.
 
     Parameters
     ----------
@@ -158,6 +159,9 @@ def small_world(people=128, neighbours=4, rewiring=0.0, seed=None):
         Chance that a tie is taken from a neighbour and given to anyone, 0 to 1.
         0 is a tidy ring, 1 a random network with the same number of ties.
     seed : int or numpy.random.Generator, optional
+    adding : float
+        Chance that one of the two people of a tie gets a further tie to anyone, 0 to 1; no tie of
+        the ring is lost. Either `rewiring` or `adding` is 0.
 
     Returns
     -------
@@ -167,18 +171,23 @@ def small_world(people=128, neighbours=4, rewiring=0.0, seed=None):
     Raises
     ------
     ValueError
-        If an argument is out of range.
+        If an argument is out of range, or both `rewiring` and `adding` are above 0.
 
     References
     ----------
     Watts, D. J. and Strogatz, S. H. (1998). Collective dynamics of
     'small-world' networks. *Nature* 393: 440-442.
+    Newman, M. E. J. and Watts, D. J. (1999). Renormalization group analysis of the
+    small-world network model. *Physics Letters A* 263: 341-346 (adds shortcuts).
 
     Examples
     --------
     >>> ring = small_world(people=10, neighbours=4)
     >>> sorted(ring[0])
     [1, 2, 8, 9]
+    >>> more = small_world(people=10, neighbours=4, adding=0.5, seed=1)
+    >>> set(ring.edges) <= set(more.edges), more.number_of_edges() > ring.number_of_edges()
+    (True, True)
     """
     people = _arguments.whole("people", people, 6, 5000)
     neighbours = _arguments.whole("neighbours", neighbours, 2, people - 1)
@@ -186,11 +195,15 @@ def small_world(people=128, neighbours=4, rewiring=0.0, seed=None):
         raise _arguments.refused(
             "neighbours", neighbours, say("an even number of at least 2", "不小于 2 的偶数")
         )
-    rewiring = _arguments.share("rewiring", rewiring)
+    rewiring, adding = _arguments.share("rewiring", rewiring), _arguments.share("adding", adding)
+    if rewiring and adding:
+        raise _arguments.refused("adding", adding, say("0 where ties are rewired", "改接关系时只能是 0"))
+    if adding:
+        return nx.newman_watts_strogatz_graph(people, neighbours, adding, seed=np.random.default_rng(seed))
     return nx.watts_strogatz_graph(people, neighbours, rewiring, seed=np.random.default_rng(seed))
 
 
-def adopt(graph, start, threshold):
+def adopt(graph, start, threshold, noise=0.0, seed=None):
     """Return the round in which each person adopts.
 
     Parameters
@@ -202,6 +215,11 @@ def adopt(graph, start, threshold):
     threshold : int
         How many of their contacts must have adopted before a person does;
         1 is simple contagion, 2 or more complex contagion.
+    noise : float
+        Chance, in each round, that a person adopts although fewer than `threshold`
+        contacts have, but at least one: 0, or 0.001 to 1.
+    seed : int or numpy.random.Generator, optional
+        Used only with `noise`.
 
     Returns
     -------
@@ -211,12 +229,19 @@ def adopt(graph, start, threshold):
     Raises
     ------
     ValueError
-        If `start` is empty or names an unknown person, or `threshold` is below 1.
+        If `start` is empty or names an unknown person, `threshold` is below 1, or
+        `noise` is out of range.
+
+    Notes
+    -----
+    With noise everybody whom a path of ties joins to a starter adopts sooner or later.
 
     References
     ----------
     Centola, D. and Macy, M. (2007). Complex contagions and the weakness of
     long ties. *American Journal of Sociology* 113 (3): 702-734.
+    Eckles, D., Mossel, E., Rahimian, M. A. and Sen, S. (2024). Long ties accelerate noisy
+    threshold-based contagions. *Nature Human Behaviour* (the noise).
 
     Examples
     --------
@@ -225,8 +250,13 @@ def adopt(graph, start, threshold):
     [0, 1, 2, 3, 4, 3, 2, 1]
     >>> adopt(ring, start=[0], threshold=2).tolist()
     [0, -1, -1, -1, -1, -1, -1, -1]
+    >>> adopt(ring, start=[0], threshold=2, noise=1).tolist()
+    [0, 1, 2, 3, 4, 3, 2, 1]
     """
     threshold = _arguments.whole("threshold", threshold, 1)
+    # below one in a thousand the last person may keep a reader waiting for minutes
+    noise = _arguments.number("noise", noise, 0.001, 1) if noise else 0.0
+    generator = np.random.default_rng(seed)
     people = graph.number_of_nodes()
     starters = sorted(set(start))
     if not starters or starters[0] < 0 or starters[-1] >= people:
@@ -238,12 +268,15 @@ def adopt(graph, start, threshold):
     ties = nx.to_numpy_array(graph, nodelist=range(people), weight=None)
     when = np.full(people, -1)
     when[starters] = 0
-    for turn in range(1, people + 1):
-        new = (when < 0) & (ties @ (when >= 0) >= threshold)
-        if not new.any():
-            break
+    for turn in count(1):
+        pushes = ties @ (when >= 0)
+        pushes[when >= 0] = 0
+        new = pushes >= threshold
+        if noise:
+            new |= (pushes > 0) & (generator.random(people) < noise)
+        if not new.any() and not (noise and pushes.any()):
+            return when
         when[new] = turn
-    return when
 
 
 def circle_of(graph, person=0):
@@ -275,21 +308,26 @@ def circle_of(graph, person=0):
     return sorted({person, *graph[person]})
 
 
+#: How shortcuts are made: a tie of the ring is moved, or a tie is added to the ring.
+WAYS = ("rewire", "add")
+
+
 @lru_cache(maxsize=64)
-def _adoption_shares(threshold, rewiring, people, neighbours, repeats, seed):
-    generator = np.random.default_rng([seed, threshold, round(rewiring * 1e6)])
-    shares = np.empty(repeats)
+def _runs(threshold, shortcuts, way, noise, people, neighbours, repeats, seed):
+    key = [seed, threshold, round(shortcuts * 1e6), WAYS.index(way), round(noise * 1e6)]
+    generator = np.random.default_rng(key)
+    runs = np.empty((repeats, 2))
     for repeat in range(repeats):
-        graph = small_world(people, neighbours, rewiring, generator)
-        shares[repeat] = (adopt(graph, circle_of(graph), threshold) >= 0).mean()
-    shares.setflags(write=False)
-    return shares
+        made = {"rewiring": shortcuts} if way == "rewire" else {"adding": shortcuts}
+        graph = small_world(people, neighbours, seed=generator, **made)
+        when = adopt(graph, circle_of(graph), threshold, noise, generator)
+        runs[repeat] = (when >= 0).mean(), when.max()
+    runs.setflags(write=False)
+    return runs
 
 
-def adoption_by_rewiring(
-    threshold, rewirings=(0, 0.01, 0.05, 0.1, 1), people=128, neighbours=4, repeats=100, seed=0
-):
-    """Return how far something spreads on average, for several shares of rewired ties.
+def runs(threshold, shortcuts=0.0, way="rewire", noise=0.0, *, people=128, neighbours=4, repeats=100, seed=0):
+    """Return how far and how fast something spreads, network by network.
 
     Every network starts from person 0 and all contacts of person 0. Each setting is
     computed once and remembered.
@@ -298,19 +336,23 @@ def adoption_by_rewiring(
     ----------
     threshold : int
         See `adopt`.
-    rewirings : sequence of float
-        Chances of rewiring, each 0 to 1.
+    shortcuts : float
+        Chance of rewiring a tie or of adding one to it, 0 to 1.
+    way : {"rewire", "add"}
+        How shortcuts are made; see `small_world`.
+    noise : float
+        See `adopt`.
     people, neighbours : int
         See `small_world`.
     repeats : int
-        Networks per setting, at least 1.
+        Number of networks, at least 1.
     seed : int
 
     Returns
     -------
     DataFrame
-        One row a setting: ``rewiring``, ``share`` (mean share that adopts, 0 to 1),
-        ``everybody`` (share of networks in which all adopt).
+        One row a network: ``share`` (of people who adopt, 0 to 1) and ``rounds``
+        (until nobody else adopts).
 
     Raises
     ------
@@ -319,15 +361,48 @@ def adoption_by_rewiring(
 
     Examples
     --------
-    >>> spread = adoption_by_rewiring(threshold=1, rewirings=[0, 0.1], repeats=5)
+    >>> runs(threshold=2, shortcuts=0.5, way="add", repeats=20)["share"].mean()
+    np.float64(1.0)
+    """
+    repeats = _arguments.whole("repeats", repeats, 1)
+    shortcuts = _arguments.share("shortcuts", shortcuts)
+    _arguments.one_of("way", way, WAYS)
+    found = _runs(threshold, shortcuts, way, noise, people, neighbours, repeats, seed)
+    return pd.DataFrame(found, columns=["share", "rounds"]).astype({"rounds": int})
+
+
+def by_shortcuts(threshold, shortcuts=(0, 0.01, 0.05, 0.1, 1), way="rewire", noise=0.0, **settings):
+    """Return how far and how fast something spreads on average, for several shares of shortcuts.
+
+    Parameters
+    ----------
+    threshold, way, noise
+        See `runs`.
+    shortcuts : sequence of float
+        Chances of rewiring a tie or of adding one to it, each 0 to 1.
+    **settings
+        ``people``, ``neighbours``, ``repeats``, ``seed`` of `runs`.
+
+    Returns
+    -------
+    DataFrame
+        One row a setting: ``shortcuts``, ``share`` (mean share that adopts, 0 to 1),
+        ``everybody`` (share of networks in which all adopt), ``rounds`` (mean number of
+        rounds until nobody else adopts).
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    Examples
+    --------
+    >>> spread = by_shortcuts(threshold=1, shortcuts=[0, 0.1], repeats=5)
     >>> spread["share"].tolist()
     [1.0, 1.0]
     """
-    repeats = _arguments.whole("repeats", repeats, 1)
     rows = []
-    for rewiring in rewirings:
-        shares = _adoption_shares(
-            threshold, _arguments.share("rewirings", rewiring), people, neighbours, repeats, seed
-        )
-        rows.append((rewiring, shares.mean(), (shares == 1).mean()))
-    return pd.DataFrame(rows, columns=["rewiring", "share", "everybody"])
+    for each in shortcuts:
+        found = runs(threshold, each, way, noise, **settings)
+        rows.append((each, found["share"].mean(), (found["share"] == 1).mean(), found["rounds"].mean()))
+    return pd.DataFrame(rows, columns=["shortcuts", "share", "everybody", "rounds"])

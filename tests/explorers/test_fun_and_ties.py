@@ -12,11 +12,13 @@ def english():
     qunxue.use("en")
 
 
-def test_the_ring_is_the_models_network():
+@pytest.mark.parametrize("noisy", [False, True])
+@pytest.mark.parametrize(("way", "made"), [("rewire", {"rewiring": 0.05}), ("add", {"adding": 0.05})])
+def test_the_ring_is_the_models_network(way, made, noisy):
     explorer = explorers.fun_spreads()
-    explorer.set(threshold=2, rewiring=0.05, seed=3)
-    graph = contagion.small_world(128, 4, 0.05, seed=3)
-    when = contagion.adopt(graph, contagion.circle_of(graph), threshold=2)
+    explorer.set(threshold=2, shortcuts=0.05, way=way, noisy=noisy, seed=3)
+    graph = contagion.small_world(128, 4, seed=3, **made)
+    when = contagion.adopt(graph, contagion.circle_of(graph), 2, 0.05 if noisy else 0, seed=3)
     people = explorer.result["people"]
     assert people["turn"].tolist() == when.tolist()
     assert people["group"].value_counts()["started"] == (when == 0).sum()
@@ -26,10 +28,18 @@ def test_the_ring_is_the_models_network():
 
 def test_the_ring_marks_one_point_of_the_sweep():
     explorer = explorers.fun_spreads()
-    for rewiring in (0, 0.01, 1):
-        explorer.set(threshold=2, rewiring=rewiring)
+    for way, shortcuts in (("rewire", 0), ("add", 0.01), ("rewire", 1)):
+        explorer.set(threshold=2, shortcuts=shortcuts, way=way)
         marked = explorer.result["here"]
-        assert marked["rewiring"].tolist() == [rewiring]
+        assert marked[["shortcuts", "way"]].to_numpy().tolist() == [[shortcuts, way]]
+
+
+def test_noise_says_nothing_where_one_contact_is_enough():
+    explorer = explorers.fun_spreads()
+    explorer.set(threshold=1, shortcuts=0.05)
+    without = explorer.sentence
+    explorer.set(noisy=True)
+    assert explorer.sentence == without
 
 
 def test_what_is_left_when_the_fun_is_gone():
