@@ -9,9 +9,39 @@
 #     一家城市杂志和一档电台节目想开公众号，请你用一周时间帮他们参谋。各题互不依赖，卡住了就先做下一题。
 # minutes: 75
 # points: 20
-# not_done_yet:  # tasks whose rules are tested, and not yet proven each by a wrong answer; to be emptied
-#   since: "2026-11-27"
-#   rules: [window, after, route, per_thousand_readers]
+# twists:  # words, reference and tests change together; the first value is the public edition
+#   counted:  # task 1
+#     - {en: "that rest on a source that measures them", zh: "来源对得上的", code: "source", measure: "frequency", gloss: "频率", one: 1, what: {en: "the number of figures that rest on a fitting source", zh: "来源对得上的格数"}}
+#     - {en: "whose source measures only something near them", zh: "来源量的只是相近的东西的", code: "nearby", measure: "reach", gloss: "覆盖", one: 2, what: {en: "the number of figures whose source measures something near", zh: "来源量的是相近的东西的格数"}}
+#     - {en: "that are estimates", zh: "只是估计的", code: "estimate", measure: "churn", gloss: "流失", one: 5, what: {en: "the number of estimates", zh: "估计的格数"}}
+#   side:  # task 2
+#     - {en: "the first row with at least `low` million, and that of the first row with at least `high` million", zh: "第一个不低于 `low`（百万）的行和第一个不低于 `high`（百万）的行", level: {en: "at least `low` million", zh: "不低于 `low`（百万）"}, which: {en: "the first row", zh: "第一个"}, one: '(Timestamp("2012-03-29"), None)', two: '(Timestamp("2012-03-29"), Timestamp("2012-09-17"))', hint: {en: '`users.loc[users["users_million"] >= low, "date"]` holds the days at or above the level. The first is `.iloc[0]`', zh: '`users.loc[users["users_million"] >= low, "date"]` 是所有达到该数的日期。第一个是 `.iloc[0]`'}}
+#     - {en: "the first row with more than `low` million, and that of the first row with more than `high` million", zh: "第一个超过 `low`（百万）的行和第一个超过 `high`（百万）的行", level: {en: "more than `low` million", zh: "超过 `low`（百万）"}, which: {en: "the first row", zh: "第一个"}, one: '(Timestamp("2012-09-17"), None)', two: '(Timestamp("2012-03-29"), Timestamp("2012-09-17"))', hint: {en: '`users.loc[users["users_million"] > low, "date"]` holds the days above the level. The first is `.iloc[0]`', zh: '`users.loc[users["users_million"] > low, "date"]` 是所有超过该数的日期。第一个是 `.iloc[0]`'}}
+#     - {en: "the last row with less than `low` million, and that of the last row with less than `high` million", zh: "最后一个低于 `low`（百万）的行和最后一个低于 `high`（百万）的行", level: {en: "less than `low` million", zh: "低于 `low`（百万）"}, which: {en: "the last row", zh: "最后一个"}, one: '(None, Timestamp("2012-09-17"))', two: '(None, Timestamp("2012-03-29"))', hint: {en: '`users.loc[users["users_million"] < low, "date"]` holds the days below the level. The last is `.iloc[-1]`', zh: '`users.loc[users["users_million"] < low, "date"]` 是所有低于该数的日期。最后一个是 `.iloc[-1]`'}}
+#   course:  # task 3
+#     - {en: "On Monday and on Wednesday it pushes, on Tuesday it does not.", zh: "星期一和星期三有推送，星期二没有。", code: [950, 1000, 950], pushes: "(True, False, True)", body: "    if push:\n        people = people - 0.10 * people\n    people = people + 50", hint: {en: "First the loss, a tenth of those who are there on that day, then the 50 new ones.", zh: "先走掉当天人数的十分之一，再来 50 个新人。"}}
+#     - {en: "On Monday and on Wednesday it pushes, and Tuesday has no push.", zh: "星期一和星期三推送，星期二不推。", code: [945, 995, 940.5], pushes: "(True, False, True)", body: "    people = people + 50\n    if push:\n        people = people - 0.10 * people", hint: {en: "First the 50 new ones, then the loss, a tenth of all who are there by then.", zh: "先来 50 个新人，再走掉这时全部人数的十分之一。"}}
+#     - {en: "On Tuesday and on Wednesday it pushes, on Monday it does not.", zh: "星期二和星期三有推送，星期一没有。", code: [1050, 995, 945.5], pushes: "(False, True, True)", body: "    if push:\n        people = people - 0.10 * people\n    people = people + 50", hint: {en: "First the loss, a tenth of those who are there on that day, then the 50 new ones.", zh: "先走掉当天人数的十分之一，再来 50 个新人。"}}
+#   turn:  # task 4
+#     - {en: "first loses `loss * pushes_per_week / 7` of its people and then gains `gain` new ones", zh: "先流失 `loss * pushes_per_week / 7` 的人，再来 `gain` 名新人", after: 1099, why: {en: "2 % leave a day: 980 + 70, then 1,029 + 70", zh: "每天走 2%：980 + 70，再是 1,029 + 70"}, settles: 3500, because: {en: "2 % of 3,500 is 70", zh: "3,500 的 2% 是 70"}, hint: {en: "At the settled number, `people * loss * pushes_per_week / 7` equals `gain`. Solve for `people`.", zh: "人数稳定时，`people * loss * pushes_per_week / 7` 等于 `gain`；解出 `people`。"}}
+#     - {en: "first gains `gain` new people and then loses `loss * pushes_per_week / 7` of all", zh: "先来 `gain` 名新人，再流失全部人数的 `loss * pushes_per_week / 7`", after: 1096.228, why: {en: "2 % leave a day: of 1,070, then of 1,118.6", zh: "每天走 2%：先从 1,070 里走，再从 1,118.6 里走"}, settles: 3430, because: {en: "2 % of 3,430 + 70 is 70", zh: "3,430 + 70 的 2% 是 70"}, hint: {en: "At the settled number, `(people + gain) * loss * pushes_per_week / 7` equals `gain`. Solve for `people`.", zh: "人数稳定时，`(people + gain) * loss * pushes_per_week / 7` 等于 `gain`；解出 `people`。"}}
+#     - {en: "first loses `loss * pushes_per_week / 7` of its people and then gains `gain / 7` new ones (`gain` a week)", zh: "先流失 `loss * pushes_per_week / 7` 的人，再来 `gain / 7` 名新人（一周来 `gain` 名）", after: 980.2, why: {en: "2 % leave a day: 980 + 10, then 970.2 + 10", zh: "每天走 2%：980 + 10，再是 970.2 + 10"}, settles: 500, because: {en: "2 % of 500 is 10", zh: "500 的 2% 是 10"}, hint: {en: "At the settled number, `people * loss * pushes_per_week / 7` equals `gain / 7`. Solve for `people`.", zh: "人数稳定时，`people * loss * pushes_per_week / 7` 等于 `gain / 7`；解出 `people`。"}}
+#   goals:  # task 5
+#     - {en: "8,500", zh: "8,500", code: 8500, opened: "37,500", reads: 37500, yuan: "44,000", cost: 44000}
+#     - {en: "11,000", zh: "11,000", code: 11000, opened: "35,500", reads: 35500, yuan: "44,000", cost: 44000}
+#     - {en: "7,000", zh: "7,000", code: 7000, opened: "33,500", reads: 33500, yuan: "33,000", cost: 33000}
+#   equals:  # task 6
+#     - {en: "of equals, the one written first", zh: "优先级相同时，取写在前面的", reply: {en: "events", zh: "events"}, hint: {en: "a later one replaces it only if its priority is *strictly* higher", zh: "后面的规则只有优先级*严格*更高时才替换它"}}
+#     - {en: "of equals, the one written last", zh: "优先级相同时，取写在后面的", reply: {en: "network", zh: "network"}, hint: {en: "a later one replaces it unless its priority is lower", zh: "后面的规则只要优先级不更低，就替换它"}}
+#     - {en: "of equals, the one with the longest keyword (if as long, the one written first)", zh: "优先级相同时，取关键词最长的（一样长，就取写在前面的）", reply: {en: "events", zh: "network"}, hint: {en: "compare the priorities first, the lengths of the keywords next", zh: "先比优先级，再比关键词的长度"}}
+#   unopened:  # task 7
+#     - {en: "costs its price all the same", zh: "钱照样算", code: 1650, paid: "990"}
+#     - {en: "costs nothing", zh: "不收钱", code: 1500, paid: "900"}
+#     - {en: "costs half its price", zh: "收半价", code: 1575, paid: "945"}
+#   column:  # task 8
+#     - {en: "`subscribers` (how many are left after the year)", zh: "`subscribers`（一年后剩下的人数）", code: "subscribers", y: "subscribers:Q", title: {en: "Seven pushes a week leave fewer than a quarter of what one leaves", zh: "每周七推，剩下的人不到每周一推的四分之一"}}
+#     - {en: "`reads` (how often the pushes were opened in the year)", zh: "`reads`（全年打开的次数）", code: "reads", y: "reads:Q", title: {en: "Seven pushes a week are opened less than three times as often as one", zh: "推送多了六倍，打开的次数还不到三倍"}}
+#     - {en: "`reads_per_push` (how often one push is opened)", zh: "`reads_per_push`（平均每推一次打开的次数）", code: "reads_per_push", y: "reads_per_push:Q", title: {en: "The more often it pushes, the fewer open a push", zh: "推得越勤，每推一次打开的人越少"}}
 # ---
 
 # %%
@@ -34,11 +64,11 @@ from qunxue.models import media, subscribers
 #
 # `data.load("media_table")` holds the lesson's table of media, one row a figure, 42 in all. Its column `status` says what the figure rests on: `"source"` (a source that measures it), `"nearby"` (a source that measures something near it) or `"estimate"`. The answer cell counts them for each measure.
 #
-# Add up: set `sourced` to the number of figures, over all measures, that rest on a source that measures them (a whole number). If only `frequency` were counted, it would be 1.
+# Add up: set `sourced` to the number of figures, over all measures, {{counted}} (a whole number). For `{{counted.measure}}` alone it would be {{counted.one}}.
 #
 # <details><summary>Hint</summary>
 #
-# Run the cell as it is, and add up the column `source`.
+# Run the cell as it is, and add up the column `{{counted.code}}`.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -46,11 +76,11 @@ from qunxue.models import media, subscribers
 #
 # `data.load("media_table")` 是正文里的媒体对照表，一格一行，共 42 行。`status` 一列写着依据：`"source"`（来源量的就是它）、`"nearby"`（来源量的是相近的东西）或 `"estimate"`（估计）。下面的代码按指标各数一遍。
 #
-# 请加一加：各项指标合起来，来源对得上的一共多少格？把这个整数赋给 `sourced`。如果只数 `frequency`（频率）这一项，就是 1。
+# 请加一加：各项指标合起来，{{counted}}一共多少格？把这个整数赋给 `sourced`。如果只数 `{{counted.measure}}`（{{counted.gloss}}）这一项，就是 {{counted.one}}。
 #
 # <details><summary>提示</summary>
 #
-# 先原样运行，再把 `source` 一列加起来。
+# 先原样运行，再把 `{{counted.code}}` 一列加起来。
 #
 # </details>
 
@@ -58,23 +88,25 @@ from qunxue.models import media, subscribers
 table = data.load("media_table")
 #| sourced = ...
 ### BEGIN SOLUTION
-sourced = 3
+sourced = twist("counted", 3, 5, 34)
 ### END SOLUTION
 table.groupby("measure")["status"].value_counts().unstack(fill_value=0)
 
 # %% test="sourced" points=1 section=2
-task.is_type(sourced, int, what=say("the number of figures that rest on a fitting source", "来源对得上的格数"))
-task.within(sourced, 0, 42, what=say("the number of figures that rest on a fitting source", "来源对得上的格数"))
+task.is_type(sourced, int, what=say("{{counted.what}}", "{{counted.what}}"))
+task.within(sourced, 0, 42, what=say("{{counted.what}}", "{{counted.what}}"))
 ### BEGIN HIDDEN TESTS
 table = data.load("media_table")
 task.equal(
     sourced,
-    int((table["status"] == "source").sum()),
-    what=say("the number of figures that rest on a fitting source", "来源对得上的格数"),
+    int((table["status"] == twist("counted")).sum()),
+    what=say("{{counted.what}}", "{{counted.what}}"),
     mistakes=[
+        (int((table["status"] == "source").sum()), say("These rest on a source that measures them.", "这是来源对得上的格数。")),
+        (int((table["status"] == "nearby").sum()), say("These sources measure something near.", "这些来源量的是相近的东西。")),
         (int((table["status"] == "estimate").sum()), say("These are the estimates.", "这是估计的格数。")),
         (int((table["status"] != "estimate").sum()), say("Five of these sources measure something else.", "其中五个来源量的是别的东西。")),
-        (2, say("That is the reach alone, or the number of measures; count the figures of all measures.", "这只是“覆盖”一项，或者是指标的个数；要数所有指标的格子。")),
+        (2, say("That is the reach alone; count the figures of all measures.", "这只是“覆盖”一项；要数所有指标的格子。")),
         (len(table), say("That is the whole table.", "这是整张表的格数。")),
     ],
 )
@@ -85,18 +117,18 @@ task.equal(
 #
 # A text says "more than 200 million users", and not yet 300 million. Between which days can it have been written?
 #
-# Write `window(users, low, high)`. `users` is a DataFrame with the columns `date` (Timestamp) and `users_million`, earliest first, never falling. Return a pair: the date of the first row with at least `low` million, and the date of the first row with at least `high` million. If a level is never reached, put `None` in its place. Leave `users` as it is.
+# Write `window(users, low, high)`. `users` is a DataFrame with the columns `date` (Timestamp) and `users_million`, earliest first, never falling. Return a pair: the date of {{side}}. If there is no such row, put `None` in its place. Leave `users` as it is.
 #
 # Example: `users` has 100 million on 29 March and 200 million on 17 September 2012.
 #
 # | call | result |
 # |---|---|
-# | `window(users, 100, 300)` | `(Timestamp("2012-03-29"), None)` |
-# | `window(users, 50, 150)` | `(Timestamp("2012-03-29"), Timestamp("2012-09-17"))` |
+# | `window(users, 100, 300)` | `{{side.one}}` |
+# | `window(users, 50, 150)` | `{{side.two}}` |
 #
 # <details><summary>Hint</summary>
 #
-# `users.loc[users["users_million"] >= low, "date"]` holds the days at or above the level. The first is `.iloc[0]`, if there is one: `.empty` tells.
+# {{side.hint}}, if there is one: `.empty` tells.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -104,18 +136,18 @@ task.equal(
 #
 # 材料说“用户超过 2 亿”，还没到 3 亿。它可能写于哪两天之间？
 #
-# 编写 `window(users, low, high)`。`users` 是一张 DataFrame，有 `date`（Timestamp）和 `users_million`（单位：百万）两列，从早到晚排列，人数不会减少。返回一对日期：第一个不低于 `low`（百万）的那一行的日期，和第一个不低于 `high`（百万）的那一行的日期。如果从未达到，该位置放 `None`。不要改动 `users`。
+# 编写 `window(users, low, high)`。`users` 是一张 DataFrame，有 `date`（Timestamp）和 `users_million`（单位：百万）两列，从早到晚排列，人数不会减少。返回一对日期：{{side}}，各取日期。如果没有这样的行，该位置放 `None`。不要改动 `users`。
 #
 # 例：`users` 有两行，2012 年 3 月 29 日是 100（百万），9 月 17 日是 200（百万）。
 #
 # | 调用 | 结果 |
 # |---|---|
-# | `window(users, 100, 300)` | `(Timestamp("2012-03-29"), None)` |
-# | `window(users, 50, 150)` | `(Timestamp("2012-03-29"), Timestamp("2012-09-17"))` |
+# | `window(users, 100, 300)` | `{{side.one}}` |
+# | `window(users, 50, 150)` | `{{side.two}}` |
 #
 # <details><summary>提示</summary>
 #
-# `users.loc[users["users_million"] >= low, "date"]` 是所有达到该数的日期。第一个是 `.iloc[0]`；有没有，可以看 `.empty`。
+# {{side.hint}}；有没有，可以看 `.empty`。
 #
 # </details>
 
@@ -124,67 +156,45 @@ task.equal(
 def window(users, low, high):
     found = []
     for level in (low, high):
-        days = users.loc[users["users_million"] >= level, "date"]
-        found.append(None if days.empty else days.iloc[0])
+        counts = users["users_million"]
+        days = users.loc[twist("side", counts >= level, counts > level, counts < level), "date"]
+        found.append(None if days.empty else days.iloc[twist("side", 0, 0, -1)])
     return tuple(found)
 ### END SOLUTION
 
 # %% test="window" points=2 section=1
 example = pd.DataFrame({"date": pd.to_datetime(["2012-03-29", "2012-09-17"]), "users_million": [100, 200]})
-days = task.unchanged(window, example, 100, 300)
+days = task.returns(window, example, 50, 150)
 task.is_type(days, (tuple, list), what=say("the pair of dates", "一对日期"))
 task.equal(len(days), 2, what=say("the number of dates", "日期的个数"))
-task.equal(days[0], pd.Timestamp("2012-03-29"), what=say("when the example reached 100 million", "例子何时达到 1 亿"))
-task.that(days[1] is None, what=say("a level that is never reached gives None", "从未达到的数应得到 None"), found=days[1])
-days = window(example, 50, 150)
-task.equal(days[0], pd.Timestamp("2012-03-29"), what=say("when the example reached 50 million or more", "例子何时达到 0.5 亿"))
-task.equal(days[1], pd.Timestamp("2012-09-17"), what=say("when the example reached 150 million or more", "例子何时达到 1.5 亿"))
+march, september = pd.to_datetime(example["date"])
+task.equal(list(days), twist("side", [march, september], [march, september], [None, march]), what=say("the result for the levels 50 and 150", "50 和 150 的结果"))
 ### BEGIN HIDDEN TESTS
-from qunxue.check import inputs
-
-
-def reference(users, low, high):
-    found = []
-    for level in (low, high):
-        days = users.loc[users["users_million"] >= level, "date"]
-        found.append(None if days.empty else days.iloc[0])
-    return tuple(found)
-
-
+# not tested: "never falling"
 def counted(*millions):
     days = pd.date_range("2012-03-29", periods=len(millions), freq="61D")
     return pd.DataFrame({"date": days, "users_million": millions}, index=range(len(millions), 0, -1))
-
-
 def allowed(draw):
     millions = sorted(draw(inputs.lists(inputs.whole(0, 9), least=1)))
     return counted(*(50 * each for each in millions)), draw(inputs.whole(0, 500)), draw(inputs.whole(0, 500))
-
-
-task.agrees(
-    window,
-    reference,
-    allowed,
+task.agrees(window, reference, allowed,
+    unchanged=say("Leave `users` as it is", "不要改动 `users`"),
     edges={
-        say("at least low million", "不低于 low（百万）"): (counted(100, 200, 300), 200, 300),
-        say("the first row", "第一个"): (counted(100, 200, 200), 150, 200),
-        say("If a level is never reached, put None in its place", "如果从未达到，该位置放 None"): (counted(100, 200), 300, 400),
-    },
-    unchanged=say("Leave users as it is", "不要改动 users"),
-)
+        say("{{side.which}}", "{{side.which}}"): (counted(100, 200, 200), 150, 190),
+        say("{{side.level}}", "{{side.level}}"): (counted(100, 200, 300), 200, 300),
+        say("If there is no such row, put `None` in its place", "如果没有这样的行，该位置放 `None`"): inputs.each((counted(100, 200), 150, 400), (counted(100, 200), 50, 150)),
+    })
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
 # ## Trace three days by hand
 #
-# An account has 1,000 subscribers. On Monday and on Wednesday it pushes, on Tuesday it does not.
+# An account has 1,000 subscribers. {{course}}
 #
 # ```python
 # people, counts = 1_000, []
-# for push in (True, False, True):
-#     if push:
-#         people = people - 0.10 * people
-#     people = people + 50
+# for push in {{course.pushes}}:
+# {{course.body}}
 #     counts.append(people)
 # ```
 #
@@ -192,20 +202,18 @@ task.agrees(
 #
 # <details><summary>Hint</summary>
 #
-# First the loss, a tenth of those who are there on that day, then the 50 new ones.
+# {{course.hint}}
 #
 # </details>
 # %% [markdown] lang="zh"
 # ## 用笔推演三天
 #
-# 一个公众号有 1,000 名关注用户。星期一和星期三有推送，星期二没有。
+# 一个公众号有 1,000 名关注用户。{{course}}
 #
 # ```python
 # people, counts = 1_000, []
-# for push in (True, False, True):
-#     if push:
-#         people = people - 0.10 * people
-#     people = people + 50
+# for push in {{course.pushes}}:
+# {{course.body}}
 #     counts.append(people)
 # ```
 #
@@ -213,14 +221,14 @@ task.agrees(
 #
 # <details><summary>提示</summary>
 #
-# 先走掉当天人数的十分之一，再来 50 个新人。
+# {{course.hint}}
 #
 # </details>
 
 # %% answer="traced" does="compute B14"
 #| traced = [..., ..., ...]
 ### BEGIN SOLUTION
-traced = [950, 1000, 950]
+traced = twist("course")
 ### END SOLUTION
 
 # %% test="traced" points=1 section=4
@@ -230,55 +238,66 @@ task.within(traced, 0, 2_000, what=say("each of the three counts", "三个人数
 ### BEGIN HIDDEN TESTS
 task.close(
     traced,
-    [950, 1000, 950],
+    twist("course"),
     what=say("the counts after the three days", "三天后的人数"),
     tolerance=0.01,
-    mistakes=[
-        ([945, 995, 940.5], say("The new people come after the loss.", "新人在流失之后才来。")),
-        ([950, 905, 864.5], say("There is no push on Tuesday, so nobody leaves.", "星期二没有推送，没有人走。")),
-        ([950, 1000, 900], say("A push day has new people too.", "推送日也有新人来。")),
-    ],
+    mistakes=twist(
+        "course",
+        [
+            ([945, 995, 940.5], say("The new people come after the loss.", "新人在流失之后才来。")),
+            ([950, 905, 864.5], say("There is no push on Tuesday, so nobody leaves.", "星期二没有推送，没有人走。")),
+            ([950, 1000, 900], say("A push day has new people too.", "推送日也有新人来。")),
+        ],
+        [
+            ([950, 1000, 950], say("The new people come before the loss.", "新人在流失之前就来了。")),
+            ([945, 895.5, 850.95], say("There is no push on Tuesday, so nobody leaves.", "星期二没有推送，没有人走。")),
+        ],
+        [
+            ([950, 1000, 950], say("Read again on which days it pushes.", "再看看哪几天有推送。")),
+            ([1050, 990, 936], say("The new people come after the loss.", "新人在流失之后才来。")),
+        ],
+    ),
 )
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
 # ## Fill the gaps: a year of pushes
 #
-# The week's pushes are spread evenly over its seven days: each day the account first loses `loss * pushes_per_week / 7` of its people and then gains `gain` new ones. Fill the gaps:
+# The week's pushes are spread evenly over its seven days: each day the account {{turn}}. Fill the gaps:
 #
 # - `after(...)` returns the number of people after `days` days; after 0 days it is `start`;
-# - `settles(...)` returns the number at which losses and gains are equal.
+# - `settles(...)` returns the number that a day no longer changes: losses and gains are equal.
 #
-# Do not round; a difference of 0.01 people is allowed. `loss` is a share (1 % is 0.01); `pushes_per_week` need not be whole; both are above 0.
+# Do not round; a difference of 0.01 people is allowed. `loss` is a share (1 % is 0.01); `pushes_per_week` need not be whole; both are above 0, and a day never loses everybody.
 #
 # | call | result | because |
 # |---|---|---|
-# | `after(1_000, 50, 0.07, 2, 2)` | 1,059.4 | 2 % leave a day: 980 + 50, then 1,009.4 + 50 |
-# | `settles(50, 0.07, 2)` | 2,500 | 2 % of 2,500 is 50 |
+# | `after(1_000, 70, 0.07, 2, 2)` | {{turn.after}} | {{turn.why}} |
+# | `settles(70, 0.07, 2)` | {{turn.settles}} | {{turn.because}} |
 #
 # <details><summary>Hint</summary>
 #
-# At the settled number, `people * loss * pushes_per_week / 7` equals `gain`. Solve for `people`.
+# {{turn.hint}}
 #
 # </details>
 # %% [markdown] lang="zh"
 # ## 填空：一年的推送
 #
-# 把一周的推送平摊到七天：每天先流失 `loss * pushes_per_week / 7` 的人，再来 `gain` 名新人。请填空：
+# 把一周的推送平摊到七天：每天{{turn}}。请填空：
 #
 # - `after(……)` 返回 `days` 天之后的人数；0 天之后就是 `start`；
-# - `settles(……)` 返回流失与新增相抵时的人数。
+# - `settles(……)` 返回一天下来不再变化的人数：流失与新增相抵。
 #
-# 不要四舍五入，允许相差 0.01 人。`loss` 是比例（1% 写作 0.01）；`pushes_per_week` 不一定是整数；在 `settles` 里，这两个数都大于 0。
+# 不要四舍五入，允许相差 0.01 人。`loss` 是比例（1% 写作 0.01）；`pushes_per_week` 不一定是整数；这两个数都大于 0，一天也不会走光。
 #
 # | 调用 | 结果 | 原因 |
 # |---|---|---|
-# | `after(1_000, 50, 0.07, 2, 2)` | 1,059.4 | 每天走 2%：980 + 50，再是 1,009.4 + 50 |
-# | `settles(50, 0.07, 2)` | 2,500 | 2,500 的 2% 是 50 |
+# | `after(1_000, 70, 0.07, 2, 2)` | {{turn.after}} | {{turn.why}} |
+# | `settles(70, 0.07, 2)` | {{turn.settles}} | {{turn.because}} |
 #
 # <details><summary>提示</summary>
 #
-# 人数稳定时，`people * loss * pushes_per_week / 7` 等于 `gain`；解出 `people`。
+# {{turn.hint}}
 #
 # </details>
 
@@ -296,64 +315,55 @@ task.close(
 def after(start, gain, loss, pushes_per_week, days):
     people = start
     for day in range(days):
-        people = people * (1 - loss * pushes_per_week / 7) + gain
+        people = twist(
+            "turn",
+            people * (1 - loss * pushes_per_week / 7) + gain,
+            (people + gain) * (1 - loss * pushes_per_week / 7),
+            people * (1 - loss * pushes_per_week / 7) + gain / 7,
+        )
     return people
 
 
 def settles(gain, loss, pushes_per_week):
-    return gain / (loss * pushes_per_week / 7)
+    return twist(
+        "turn",
+        gain / (loss * pushes_per_week / 7),
+        gain / (loss * pushes_per_week / 7) - gain,
+        gain / (loss * pushes_per_week),
+    )
 ### END SOLUTION
 
 # %% test="after" points=2 section=4
-people = task.returns(after, 1_000, 50, 0.07, 2, 2)
+people = task.returns(after, 1_000, 70, 0.07, 2, 2)
 task.close(
     people,
-    1_059.4,
+    twist("turn.after"),
     what=say("1,000 people after two days at 7 %, two pushes a week", "1,000 人、7%、每周两推，两天后的人数"),
     tolerance=0.01,
-    mistakes=[
-        (1_057.42, say("The loss comes first, then the new people.", "先流失，再来新人。")),
-        (832.6, say("loss * pushes_per_week is a week's loss; divide it by 7.", "loss * pushes_per_week 是一周的流失，要除以 7。")),
-    ],
+    mistakes=twist(
+        "turn",
+        [
+            (1_096.228, say("The loss comes first, then the new people.", "先流失，再来新人。")),
+            (869.8, say("loss * pushes_per_week is a week's loss; divide it by 7.", "loss * pushes_per_week 是一周的流失，要除以 7。")),
+        ],
+        [(1_099, say("The new people come first, then the loss.", "先来新人，再流失。"))],
+        [(1_099, say("gain is a week's number; divide it by 7.", "gain 是一周的人数，要除以 7。"))],
+    ),
 )
-task.close(settles(50, 0.07, 2), 2_500, what=say("where it settles at 7 %, two pushes a week", "7%、每周两推，稳定在多少人"), tolerance=0.01)
+task.close(settles(70, 0.07, 2), twist("turn.settles"), what=say("where it settles at 7 %, two pushes a week", "7%、每周两推，稳定在多少人"), tolerance=0.01)
 ### BEGIN HIDDEN TESTS
-from qunxue.check import inputs
-
-
-def reference(start, gain, loss, pushes_per_week, days):
-    people = start
-    for day in range(days):
-        people = people * (1 - loss * pushes_per_week / 7) + gain
-    return people
-
-
-days = [inputs.whole(0, 20_000), inputs.whole(0, 300), inputs.decimals(0.001, 0.2, 3), inputs.decimals(0.5, 7, 1), inputs.whole(0, 30)]
-task.agrees(
-    after,
-    reference,
-    days,
-    edges={
-        say("each day the account first loses", "每天先流失"): (1_000, 50, 0.1, 7, 1),
-        say("spread evenly over its seven days", "把一周的推送平摊到七天"): (1_000, 50, 0.1, 2, 1),
-        say("loss is a share (1 % is 0.01)", "loss 是比例（1% 写作 0.01）"): (1_000, 0, 0.1, 7, 1),
-        say("pushes_per_week need not be whole", "pushes_per_week 不一定是整数"): (8_000, 25, 0.01, 2.5, 30),
-        say("after 0 days it is start", "0 天之后就是 start"): (500, 20, 0.01, 7, 0),
-        say("Do not round", "不要四舍五入"): (1_000, 50, 0.003, 1, 9),
-    },
-    tolerance=0.01,
-)
-task.agrees(
-    settles,
-    subscribers.steady_state,
-    days[1:4],
-    edges={
-        say("losses and gains are equal", "流失与新增相抵"): (30, 0.003, 7),
-        say("settles(...) returns the number", "settles(……) 返回"): (25, 0.01, 2.5),
-        say("a difference of 0.01 people is allowed", "允许相差 0.01 人"): (100, 0.007, 3),
-    },
-    tolerance=0.01,
-)
+# tested above: "each day the account first loses"  # tested above: "both are above 0, and a day never loses everybody"
+year = [inputs.whole(0, 20_000), inputs.whole(0, 300), inputs.decimals(0.001, 0.2, 3), inputs.decimals(0.5, 7, 1), inputs.whole(0, 30)]
+task.agrees(after, reference, year, tolerance=0.01, edges={
+    say("`pushes_per_week` need not be whole", "`pushes_per_week` 不一定是整数"): (8_000, 35, 0.07, 2.5, 1),
+    say("after 0 days it is `start`", "0 天之后就是 `start`"): (500, 20, 0.01, 7, 0),
+    say("Do not round", "不要四舍五入"): (1_000, 50, 0.003, 1, 9),
+})
+settled = twist("turn", lambda g, l, p: 7 * g / (l * p), lambda g, l, p: 7 * g / (l * p) - g, lambda g, l, p: g / (l * p))
+task.agrees(settles, settled, year[1:4], tolerance=0.01, edges={
+    say("losses and gains are equal", "流失与新增相抵"): inputs.each((300, 0.01, 7), (700, 0.1, 1)),
+    say("a difference of 0.01 people is allowed", "允许相差 0.01 人"): (100, 0.007, 3),
+})
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -363,11 +373,11 @@ task.agrees(
 #
 # Set `year` to a dict with the whole numbers `pushes_per_week` (1 to 7) and `gain` (new people a day), so that
 #
-# - after 365 days there are at least 8,500 subscribers,
-# - the pushes are opened at least 37,500 times in the year,
-# - the posters cost at most 44,000 yuan, that is `gain` × 3 × 365.
+# - after 365 days there are at least {{goals}} subscribers,
+# - the pushes are opened at least {{goals.opened}} times in the year,
+# - the posters cost at most {{goals.yuan}} yuan, that is `gain` × 3 × 365.
 #
-# The cell runs your year and shows the three results; the visible check looks only at its form. `{"pushes_per_week": 7, "gain": 10}` fails: it costs 10,950 yuan, but leaves 1,179 subscribers and 19,789 openings.
+# The cell runs your year and shows the three results; the visible check looks at its form alone. `{"pushes_per_week": 7, "gain": 10}` fails: it costs 10,950 yuan, but leaves 1,179 subscribers and 19,789 openings.
 #
 # <details><summary>Hint</summary>
 #
@@ -381,9 +391,9 @@ task.agrees(
 #
 # 把 `year` 设为一个字典，包含整数 `pushes_per_week`（每周 1 到 7 次）和 `gain`（每天新增人数），满足：
 #
-# - 365 天后至少有 8,500 名关注用户；
-# - 全年推送一共被打开至少 37,500 次；
-# - 海报花费不超过 44,000 元，花费就是 `gain` × 3 × 365。
+# - 365 天后至少有 {{goals}} 名关注用户；
+# - 全年推送一共被打开至少 {{goals.opened}} 次；
+# - 海报花费不超过 {{goals.yuan}} 元，花费就是 `gain` × 3 × 365。
 #
 # 单元格会跑完你的一年，列出三个结果；看得见的检查只看写法。`{"pushes_per_week": 7, "gain": 10}` 不行：花费 10,950 元，可是只剩 1,179 人、打开 19,789 次。
 #
@@ -396,7 +406,7 @@ task.agrees(
 # %% answer="year" does="compute B14"
 #| year = {"pushes_per_week": ..., "gain": ...}
 ### BEGIN SOLUTION
-year = {"pushes_per_week": 3, "gain": 40}
+year = twist("goals", {"pushes_per_week": 3, "gain": 40}, {"pushes_per_week": 2, "gain": 40}, {"pushes_per_week": 3, "gain": 30})
 ### END SOLUTION
 outcome = {}
 if ... not in year.values():  # what the plan leads to, once both are chosen · 两个数都填好后的结果
@@ -414,9 +424,9 @@ task.within(year["gain"], 0, 10_000, what=say("new people a day", "每天新增�
 ### BEGIN HIDDEN TESTS
 outcome = subscribers.year_of_reads(start=8_000, loss=0.01, fatigue=0.5, **year)
 cost = year["gain"] * 3 * 365
-task.that(cost <= 44_000, what=say("the posters cost 44,000 yuan at most", "海报花费不超过 44,000 元"), found=cost)
-task.that(outcome["subscribers"] >= 8_500, what=say("8,500 subscribers are left", "剩下 8,500 名关注用户"), found=round(outcome["subscribers"], 1))
-task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "全年打开 37,500 次"), found=round(outcome["reads"], 1))
+task.that(cost <= twist("goals.cost"), what=say("the posters cost {{goals.yuan}} yuan at most", "海报花费不超过 {{goals.yuan}} 元"), found=cost)
+task.that(outcome["subscribers"] >= twist("goals"), what=say("{{goals}} subscribers are left", "剩下 {{goals}} 名关注用户"), found=round(outcome["subscribers"], 1))
+task.that(outcome["reads"] >= twist("goals.reads"), what=say("{{goals.opened}} openings in the year", "全年打开 {{goals.opened}} 次"), found=round(outcome["reads"], 1))
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -425,7 +435,7 @@ task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "�
 # Write `route(message, rules, fallback)`. `rules` is a list of triples `(keyword, reply, priority)`; a priority is a whole number and may be below zero.
 #
 # - A rule fits if its keyword stands *anywhere* in the message, also inside a longer word; capitals do not matter, in the keyword as in the message.
-# - Of the rules that fit, the one with the highest priority answers; of equals, the one written first.
+# - Of the rules that fit, the one with the highest priority answers; {{equals}}.
 # - If none fits, return `fallback` as it is. Leave `rules` as it is.
 #
 # With `[("event", "events", 0), ("cancel", "person", 5), ("WiFi", "network", 0), ("hm", "smile", -2)]` and the fallback `"menu"`:
@@ -434,13 +444,13 @@ task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "�
 # |---|---|
 # | Any EVENTS? | `"events"` |
 # | Please cancel my event | `"person"` |
-# | wifi at the event? | `"events"` |
+# | wifi at the event? | `"{{equals.reply}}"` |
 # | hm | `"smile"` |
 # | hello | `"menu"` |
 #
 # <details><summary>Hint</summary>
 #
-# Keep the best rule so far; a later one replaces it only if its priority is *strictly* higher. At the start there is none.
+# Keep the best rule so far; {{equals.hint}}. At the start there is none.
 #
 # </details>
 # %% [markdown] lang="zh"
@@ -449,7 +459,7 @@ task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "�
 # 编写 `route(message, rules, fallback)`。`rules` 是由三元组 `(keyword, reply, priority)` 组成的列表，即关键词、回复、优先级；优先级是整数，可以是负数。
 #
 # - 关键词出现在消息的*任何位置*，哪怕夹在更长的词里，就算命中；关键词和消息都不分大小写。
-# - 命中多条时，由优先级最高的那条回复；优先级相同时，取写在前面的。
+# - 命中多条时，由优先级最高的那条回复；{{equals}}。
 # - 一条也没有命中，就原样返回 `fallback`（兜底回复）。不要改动 `rules`。
 #
 # 设规则为 `[("活动", "events", 0), ("退", "person", 5), ("WiFi", "network", 0), ("嗯", "smile", -2)]`，兜底回复为 `"menu"`：
@@ -458,73 +468,46 @@ task.that(outcome["reads"] >= 37_500, what=say("37,500 openings in the year", "�
 # |---|---|
 # | 有活动吗？ | `"events"` |
 # | 我要退活动的票 | `"person"` |
-# | 活动现场有 wifi 吗？ | `"events"` |
+# | 活动现场有 wifi 吗？ | `"{{equals.reply}}"` |
 # | 嗯 | `"smile"` |
 # | 你好 | `"menu"` |
 #
 # <details><summary>提示</summary>
 #
-# 记住目前最好的那条；后面的规则只有优先级*严格*更高时才替换它。刚开始时，还没有“最好的”。
+# 记住目前最好的那条；{{equals.hint}}。刚开始时，还没有“最好的”。
 #
 # </details>
 
 # %% answer="route" does="compute B22 B23"
 ### BEGIN SOLUTION
 def route(message, rules, fallback):
-    best, best_priority = fallback, None
+    best, best_rank = fallback, None
     for keyword, reply, priority in rules:
-        if keyword.lower() in message.lower() and (best_priority is None or priority > best_priority):
-            best, best_priority = reply, priority
+        rank = twist("equals", priority, priority, (priority, len(keyword)))
+        if keyword.lower() in message.lower() and (best_rank is None or twist("equals", rank > best_rank, rank >= best_rank, rank > best_rank)):
+            best, best_rank = reply, rank
     return best
 ### END SOLUTION
 
 # %% test="route" points=3 section=5
 rules = [(say("event", "活动"), "events", 0), (say("cancel", "退"), "person", 5), ("WiFi", "network", 0), (say("hm", "嗯"), "smile", -2)]
-for message, reply in (
-    (say("Any EVENTS?", "有活动吗？"), "events"),
-    (say("Please cancel my event", "我要退活动的票"), "person"),
-    (say("wifi at the event?", "活动现场有 wifi 吗？"), "events"),
-    (say("hm", "嗯"), "smile"),
-    (say("hello", "你好"), "menu"),
-):
-    task.equal(task.unchanged(route, message, rules, "menu"), reply, what=say(f"the reply to: {message}", f"对“{message}”的回复"))
+for message, reply in (say("Any EVENTS?", "有活动吗？"), "events"), (say("hello", "你好"), "menu"):
+    task.equal(task.returns(route, message, rules, "menu"), reply, what=say(f"the reply to: {message}", f"对“{message}”的回复"))
 ### BEGIN HIDDEN TESTS
-from qunxue.check import inputs
-
-
-def reference(message, rules, fallback):
-    best, best_priority = fallback, None
-    for keyword, reply, priority in rules:
-        if keyword.lower() in message.lower() and (best_priority is None or priority > best_priority):
-            best, best_priority = reply, priority
-    return best
-
-
 words = inputs.texts(["a", "B", "ab", "c++", "(", ".", " "], least=1, most=2)
-
-
 def allowed(draw):
     rules = [(draw(words), draw(inputs.choice("events", "person", "")), draw(inputs.whole(-20, 9))) for _ in range(draw(inputs.whole(0, 4)))]
     return draw(inputs.texts(["a", "b", "AB", "C++", "(", ".", " "], most=5)), rules, draw(inputs.choice("menu", None))
-
-
-task.agrees(
-    route,
-    reference,
-    allowed,
-    edges={
-        say("the one with the highest priority answers", "由优先级最高的那条回复"): ("cancel this event", [("event", "events", 0), ("cancel", "person", 5)], "menu"),
-        say("of equals, the one written first", "优先级相同时，取写在前面的"): ("xaby", [("a", "first", 2), ("b", "low", 1), ("ab", "second", 2)], "menu"),
-        say("also inside a longer word", "哪怕夹在更长的词里"): ("uneventful", [("event", "events", 0)], "menu"),
-        say("capitals do not matter, in the keyword as in the message", "关键词和消息都不分大小写"): ("wifi?", [("WiFi", "network", 0)], "menu"),
-        say("capitals do not matter", "都不分大小写"): ("WIFI?", [("wifi", "network", 0)], "menu"),
-        say("may be below zero", "可以是负数"): ("hm", [("hm", "smile", -50)], "menu"),
-        say("its keyword stands anywhere in the message", "关键词出现在消息的任何位置"): ("c++ today?", [("c++", "course", 0), ("c.", "other", 5)], "menu"),
-        say("Of the rules that fit", "命中多条时"): ("hush", [("hush", "", 0)], "menu"),
-        say("If none fits, return fallback as it is", "一条也没有命中，就原样返回 fallback"): ("hello", [("a", "first", 2)], None),
-    },
-    unchanged=say("Leave rules as it is", "不要改动 rules"),
-)
+task.agrees(route, reference, allowed, unchanged=say("Leave `rules` as it is", "不要改动 `rules`"), edges={
+    say("the one with the highest priority answers", "由优先级最高的那条回复"): ("cancel this event", [("event", "events", 0), ("cancel", "person", 5), ("this", "what", 2)], "menu"),
+    say("{{equals}}", "{{equals}}"): inputs.each(("now a, then ab", [("a", "first", 2), ("then", "low", 1), ("ab", "second", 2)], "menu"), ("now ab", [("ab", "first", 2), ("a", "second", 2)], "menu")),
+    say("may be below zero", "可以是负数"): inputs.each(("hm", [("hm", "smile", -2)], "menu"), ("hm", [("hm", "smile", -50)], "menu")),
+    say("capitals do not matter, in the keyword as in the message", "关键词和消息都不分大小写"): inputs.each(("wifi?", [("WiFi", "network", 0)], "menu"), ("WIFI?", [("wifi", "network", 0)], "menu")),
+    say("also inside a longer word", "哪怕夹在更长的词里"): ("uneventful", [("event", "events", 0)], "menu"),
+    say("its keyword stands anywhere in the message", "关键词出现在消息的任何位置"): ("c++ today?", [("c++", "course", 0), ("c.", "other", 5)], "menu"),
+    say("Of the rules that fit", "命中多条时"): ("hush", [("hush", "", 0)], "menu"),
+    say("If none fits, return `fallback` as it is", "一条也没有命中，就原样返回 `fallback`"): ("hello", [("a", "first", 2)], None),
+})
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -537,10 +520,10 @@ task.agrees(
 # | price | delivered | open_rate | readers |
 # |---|---|---|---|
 # | 600 | 10,000 | 0.05 | 500 |
-# | 200 | 10,000 | 0.01 | 100 |
-# | 100 | 5,000 | 0 | 0 |
+# | 300 | 10,000 | 0.01 | 100 |
+# | 90 | 5,000 | 0 | 0 |
 #
-# 900 yuan buy 600 readers: 1,500 yuan per thousand. An article that nobody opens costs its price all the same; at least one is opened. Differences up to 0.01 yuan are allowed.
+# {{unopened.paid}} yuan buy 600 readers: {{unopened.code}} yuan per thousand. An article that nobody opens {{unopened}}; one or more are opened. Differences up to 0.01 yuan are allowed.
 #
 # <details><summary>Hint</summary>
 #
@@ -557,10 +540,10 @@ task.agrees(
 # | price | delivered | open_rate | 读者 |
 # |---|---|---|---|
 # | 600 | 10,000 | 0.05 | 500 |
-# | 200 | 10,000 | 0.01 | 100 |
-# | 100 | 5,000 | 0 | 0 |
+# | 300 | 10,000 | 0.01 | 100 |
+# | 90 | 5,000 | 0 | 0 |
 #
-# 900 元买到 600 名读者，每千人 1,500 元。没人打开的文章，钱照样算；至少有一篇有人打开。允许相差 0.01 元。
+# {{unopened.paid}} 元买到 600 名读者，每千人 {{unopened.code}} 元。没人打开的文章，{{unopened}}；至少有一篇有人打开。允许相差 0.01 元。
 #
 # <details><summary>提示</summary>
 #
@@ -574,56 +557,42 @@ task.agrees(
 #|     return prices.mean()
 ### BEGIN SOLUTION
 def per_thousand_readers(slots):
-    readers = (slots["delivered"] * slots["open_rate"]).sum()
-    return slots["price"].sum() / readers * 1000
+    readers = slots["delivered"] * slots["open_rate"]
+    money = twist("unopened", slots["price"], slots["price"][readers > 0], slots["price"].where(readers > 0, slots["price"] / 2))
+    return money.sum() / readers.sum() * 1000
 ### END SOLUTION
 
 # %% test="per_thousand_readers" points=3 section=3
-slots = pd.DataFrame({"price": [600, 200, 100], "delivered": [10_000, 10_000, 5_000], "open_rate": [0.05, 0.01, 0]})
-price = task.unchanged(per_thousand_readers, slots)
-task.close(price, 1_500, what=say("the price per thousand readers in the example", "例子里每千名读者的价钱"), tolerance=0.01)
+slots = pd.DataFrame({"price": [600, 300, 90], "delivered": [10_000, 10_000, 5_000], "open_rate": [0.05, 0.01, 0]})
+price = task.returns(per_thousand_readers, slots)
+task.close(price, twist("unopened"), what=say("the price per thousand readers in the example", "例子里每千名读者的价钱"), tolerance=0.01)
 ### BEGIN HIDDEN TESTS
-from qunxue.check import inputs
-
-
-def reference(slots):
-    readers = (slots["delivered"] * slots["open_rate"]).sum()
-    return slots["price"].sum() / readers * 1000
-
-
+# tested above: "An article that nobody opens costs its price all the same"
 def articles(**columns):
     table = pd.DataFrame(columns)
     return table.set_axis(range(len(table) + 6, 6, -1))
-
-
 task.close(
-    per_thousand_readers(articles(price=[500], delivered=[20_000], open_rate=[0.012])),
-    500 / 240 * 1000,
-    what=say("one article of 500 yuan, 20,000 delivered, 1.2 % opened", "一篇 500 元，送达 2 万人，打开 1.2%"),
+    per_thousand_readers(articles(price=[600], delivered=[20_000], open_rate=[0.012])),
+    2_500,
+    what=say("one article of 600 yuan, 20,000 delivered, 1.2 % opened", "一篇 600 元，送达 2 万人，打开 1.2%"),
     tolerance=0.01,
-    mistakes=[(25.0, say("That is the price per thousand deliveries.", "这是每千次送达的价钱。"))],
+    mistakes=[(30.0, say("That is the price per thousand deliveries.", "这是每千次送达的价钱。"))],
 )
-task.agrees(
-    per_thousand_readers,
-    reference,
-    inputs.tables(most=4, shuffled=True, price=inputs.whole(0, 900), delivered=inputs.whole(1, 20_000), open_rate=inputs.decimals(0, 0.2, 3)),
+slots = inputs.tables(most=4, shuffled=True, price=inputs.whole(0, 900), delivered=inputs.whole(1, 20_000), open_rate=inputs.decimals(0, 0.2, 3))
+task.agrees(per_thousand_readers, reference, slots, where=lambda slots: (slots["delivered"] * slots["open_rate"]).sum() > 0, tolerance=0.01,
+    unchanged=say("leave `slots` as it is", "不要改动 `slots`"),
     edges={
-        say("dividing all the money by all the readers", "用全部的钱除以全部的读者"): articles(price=[900, 300, 100], delivered=[50_000, 50_000, 20_000], open_rate=[0.04, 0.01, 0.002]),
-        say("An article that nobody opens costs its price all the same", "没人打开的文章，钱照样算"): articles(price=[600, 400], delivered=[10_000, 10_000], open_rate=[0.05, 0]),
+        say("dividing all the money by all the readers", "用全部的钱除以全部的读者"): articles(price=[900, 300, 80], delivered=[50_000, 50_000, 20_000], open_rate=[0.04, 0.01, 0.003]),
         say("do not round", "不要四舍五入"): articles(price=[500, 70], delivered=[333, 77], open_rate=[0.017, 0.031]),
-    },
-    where=lambda slots: (slots["delivered"] * slots["open_rate"]).sum() > 0,
-    tolerance=0.01,
-    unchanged=say("leave slots as it is", "不要改动 slots"),
-)
+    })
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
-# ## Draw what pushing more often costs
+# ## Draw what pushing more often does
 #
-# The cell makes `years` with `subscribers.compare_frequencies(loss=0.01)`: one row for each number of pushes a week, 1 to 7. You need two of its columns, `pushes_per_week` and `subscribers` (how many are left after the year).
+# The cell makes `years` with `subscribers.compare_frequencies(loss=0.01)`: one row for each number of pushes a week, 1 to 7. You need two of its columns, `pushes_per_week` and {{column}}.
 #
-# Complete `chart`: an Altair **line** chart of all the rows of `years`, with `pushes_per_week` on the horizontal and `subscribers` on the vertical axis, and a title (`title="…"`) that says what you see. Titles of the axes are up to you.
+# Complete `chart`: an Altair **line** chart of all the rows of `years`, with `pushes_per_week` on the horizontal and `{{column.code}}` on the vertical axis, and a title (`title="…"`) that says what you see. Titles of the axes are up to you.
 #
 # <details><summary>Hint</summary>
 #
@@ -631,11 +600,11 @@ task.agrees(
 #
 # </details>
 # %% [markdown] lang="zh"
-# ## 画出推得更勤的代价
+# ## 画出推得更勤会怎样
 #
-# 单元格先用 `subscribers.compare_frequencies(loss=0.01)` 生成 `years`：每周推 1 到 7 次，每种频率一行。你要用的是其中两列：`pushes_per_week`（每周次数）和 `subscribers`（一年后剩下的人数）。
+# 单元格先用 `subscribers.compare_frequencies(loss=0.01)` 生成 `years`：每周推 1 到 7 次，每种频率一行。你要用的是其中两列：`pushes_per_week`（每周次数）和 {{column}}。
 #
-# 请补全 `chart`：一幅 Altair **折线图**，画出 `years` 的所有行，横轴是 `pushes_per_week`，纵轴是 `subscribers`，并用 `title="……"` 加上标题，说出你看到了什么。坐标轴的标题加不加都行。
+# 请补全 `chart`：一幅 Altair **折线图**，画出 `years` 的所有行，横轴是 `pushes_per_week`，纵轴是 `{{column.code}}`，并用 `title="……"` 加上标题，说出你看到了什么。坐标轴的标题加不加都行。
 #
 # <details><summary>提示</summary>
 #
@@ -651,17 +620,17 @@ years = subscribers.compare_frequencies(loss=0.01)
 chart = (
     alt.Chart(years)
     .mark_line(point=True)
-    .encode(x="pushes_per_week:Q", y="subscribers:Q")
-    .properties(title=say("Seven pushes a week leave fewer than a quarter of what one leaves", "每周七推，剩下的人不到每周一推的四分之一"))
+    .encode(x="pushes_per_week:Q", y=twist("column.y"))
+    .properties(title=say("{{column.title}}", "{{column.title}}"))
 )
 ### END SOLUTION
 chart
 
 # %% test="chart" points=1 section=4
-task.chart(chart, what=say("your chart", "你的图"), mark="line", shows={"x": "pushes_per_week", "y": "subscribers"}, title=True)
+task.chart(chart, what=say("your chart", "你的图"), mark="line", shows={"x": "pushes_per_week", "y": twist("column")}, title=True)
 ### BEGIN HIDDEN TESTS
 wanted = subscribers.compare_frequencies(loss=0.01)
-task.chart(chart, mark="line", shows={"x": "pushes_per_week", "y": "subscribers"}, title=True, data=wanted[["pushes_per_week", "subscribers"]])
+task.chart(chart, mark="line", shows={"x": "pushes_per_week", "y": twist("column")}, title=True, data=wanted[["pushes_per_week", twist("column")]])
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
