@@ -599,6 +599,13 @@ def _in_kernel(path, notebook):
         asyncio.run(client.async_execute())
     except DeadKernelError:
         pass
+    for cell in notebook.cells:
+        errors = [output for output in cell.get("outputs", []) if output.output_type == "error"]
+        task = words.task_of(cell.source)
+        if task and any(error.ename == "CellTimeoutError" for error in errors):
+            # one sentence, not where the clock happened to find it
+            text = str(words.late(**task, seconds=CELL_SECONDS))
+            errors[0].update(ename="CellTimeoutError", evalue=text, traceback=text.splitlines())
     return notebook
 
 

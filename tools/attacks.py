@@ -68,13 +68,13 @@ def main(neighbours):
     ]
     for student in hurt:
         print(f"{student}: {scores.get(student)}")
-    for student in report.not_graded:
-        print(f"{student}: not graded")
+    for student, why in report.failed:
+        print(f"{student}: not graded: {why}")
     print(
         f"{len(worth)} attacks, {len(honest)} honest neighbours, {seconds:.0f} s, load {os.getloadavg()[0]:.1f}"
     )
     print(
-        f"points that were not earned: {unearned:g}; neighbours hurt: {len(hurt)}; not graded: {len(report.not_graded)}"
+        f"points that were not earned: {unearned:g}; neighbours hurt: {len(hurt)}; not graded: {len(report.failed)}"
     )
     return int(bool(unearned or hurt))
 

@@ -13,6 +13,7 @@ A message has one form in both languages, a line each::
 The feedback page and the progress page read the parts with `take_apart`; nobody else parses messages.
 """
 
+import ast
 import inspect
 import itertools
 import re
@@ -143,6 +144,39 @@ def late(number, name, seconds, lesson="", section=""):
     return Message(
         "late", str(number), name, hints=(hint,), lesson=str(lesson), section=str(section), language=current()
     )
+
+
+def task_of(source):
+    """Return what the text of a test says of its task: the arguments of ``check.Task``.
+
+    Parameters
+    ----------
+    source : str
+
+    Returns
+    -------
+    dict or None
+        ``name``, ``number``, ``lesson`` and ``section``, as far as they are written out.
+
+    Examples
+    --------
+    >>> task_of('task = check.Task("split", number=3, lesson="04", section=2)')
+    {'name': 'split', 'number': 3, 'lesson': '04', 'section': 2}
+    >>> task_of("assert split(1, 1) == [1]") is None
+    True
+    """
+    try:
+        calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    except (SyntaxError, ValueError):
+        return None
+    for call in calls:
+        if getattr(call.func, "attr", getattr(call.func, "id", "")) == "Task":
+            said = dict(zip(("name", "number", "lesson", "section"), call.args, strict=False))
+            said |= {one.arg: one.value for one in call.keywords}
+            known = {name: one.value for name, one in said.items() if isinstance(one, ast.Constant)}
+            if {"name", "number"} <= known.keys():
+                return known
+    return None
 
 
 def take_apart(text):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import nbformat
+from nbconvert.exporters import HTMLExporter
 from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateFeedback
@@ -57,9 +58,14 @@ def configure(config, language):
         For notebooks that do not say theirs.
     """
     config.GenerateFeedback.preprocessors = [GenerateFeedback.preprocessors.default()[0], Arrange]
-    config.HTMLExporter.template_name = "qunxue_feedback"
-    config.HTMLExporter.extra_template_basedirs = [str(TEMPLATES)]
+    config.GenerateFeedback.exporter_class = FeedbackPage
+    config.FeedbackPage.template_name = "qunxue_feedback"
+    config.FeedbackPage.extra_template_basedirs = [str(TEMPLATES)]
     config.Arrange.language = language
+
+
+class FeedbackPage(HTMLExporter):
+    """Has a template of its own: formgrader reads the class's configuration, too, and shows notebooks by its own."""
 
 
 class Arrange(NbGraderPreprocessor):
@@ -195,6 +201,14 @@ def _findings(cell):
                 )
             if said.kind == "unfinished":
                 lines.insert(0, (say("Found", "得到"), say("the task is not finished", "这道题还没有完成")))
+            if said.kind == "late":
+                lines.insert(
+                    0,
+                    (
+                        say("Found", "得到"),
+                        say("it did not come to an end in time", "没有在规定时间内运行完"),
+                    ),
+                )
             yield {
                 "lines": [line for line in lines if line[1]],
                 "lesson": said.lesson,

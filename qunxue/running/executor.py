@@ -22,6 +22,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
+from qunxue.check import words
 from qunxue.language import say
 from qunxue.running import pipe, walls
 from qunxue.running.limits import Limits
@@ -188,6 +189,11 @@ def assemble(job, answer):
     marks, executed, died = list(answer["marks"]), 0, False
     seconds, unreached, error_lines = {}, [], {}
     tests = {cell["index"] for cell in job.cells() if cell["role"] == "test"}
+    tasks = {}
+    for cell in job.cells():
+        if cell["role"] == "test" and (task := words.task_of(cell["source"])):
+            # its answer has the same name
+            tasks[cell["index"]] = tasks[task["name"]] = task
     for cell in job.cells():
         index = cell["index"]
         target, result = notebook.cells[index], results.get(index)
@@ -204,15 +210,19 @@ def assemble(job, answer):
             _replay(client, target, index, kind, content, parent)
         merge_streams(target)
         target.execution_count = executed
+        late = tasks.get(index) or tasks.get(cell["name"])
         if "dead" in result:
             died = True
-            target.outputs.append(_error("DeadKernelError", _dead(result["dead"])))
+            if result["dead"] == "time" and late:
+                target.outputs.append(_stopped(late, job.limits))
+            else:
+                target.outputs.append(_error("DeadKernelError", _dead(result["dead"])))
             continue
         reply = result["reply"]
         if result.get("timeout"):
-            target.outputs.append(
-                _error("CellTimeoutError", "", [_COLOURED.format("CellTimeoutError", _too_slow(job.limits))])
-            )
+            # where it stood when it was interrupted is chance, and the sentence says all
+            target.outputs = [output for output in target.outputs if output.output_type != "error"]
+            target.outputs.append(_stopped(late, job.limits))
         elif reply["status"] == "error" and not _recorded(target, reply.get("ename")):
             lines = reply.get("traceback") or ["ERROR: An error occurred while showtraceback was disabled"]
             target.outputs.append(
@@ -338,11 +348,16 @@ def _dead(reason):
     )
 
 
-def _too_slow(limits):
-    return say(
+def _stopped(task, limits):
+    """Return the one output that says of a cell that the clock has stopped it."""
+    if task is not None:
+        text = str(words.late(**task, seconds=limits.cell_seconds))
+        return _error("CellTimeoutError", text, text.splitlines())
+    text = say(
         f"this cell ran for more than {limits.cell_seconds:g} seconds and was stopped",
         f"这个单元格运行超过 {limits.cell_seconds:g} 秒，已被停止",
     )
+    return _error("CellTimeoutError", text)
 
 
 # ---- executors --------------------------------------------------------------------------------------

@@ -23,8 +23,9 @@ ROSTER = [
     {"id": "s2", "first_name": "文", "last_name": "林"},
     {"id": "s3", "first_name": "Dai", "last_name": "Xu"},
     {"id": "s4", "first_name": "Eva", "last_name": "He"},
+    {"id": "s5", "first_name": "Fay", "last_name": "Du"},
 ]
-KINDS = {"s1": "partly", "s2": "chinese", "s3": "raises", "s4": "deleted"}
+KINDS = {"s1": "partly", "s2": "chinese", "s3": "raises", "s4": "deleted", "s5": "perfect"}
 pytestmark = pytest.mark.slow
 
 
@@ -44,10 +45,17 @@ def pages(tmp_path_factory):
                 "\nfrom IPython.display import HTML\nHTML('<script>document.title = 1</script><b>mine</b>')"
             )
             demo_class.answers(book)["meaning"].source = "I *mean* <img src=x onerror=alert(1)> it."
+        if student == "s5":
+            demo_class.answers(book)[
+                "split"
+            ].source = "def split(total, people, rng):\n    while True:\n        pass"
         path = home / "submitted" / student / NAME / f"{NAME}.ipynb"
         path.parent.mkdir(parents=True)
         nbformat.write(book, path)
+    with open(home / "nbgrader_config.py", "a") as config:
+        config.write("\nc.Execute.timeout = 12\n")
     assert cli.main(["grade", "04", "--class", str(home)]) == 0
+    assert cli.main(["report", "04", "--class", str(home)]) == 0
     with contextlib.closing(Gradebook(f"sqlite:///{home / 'gradebook.db'}")) as book:
         notebook = book.find_submission_notebook(NAME, NAME, "s2")
         essay = next(grade for grade in notebook.grades if grade.name == "meaning")
@@ -57,7 +65,21 @@ def pages(tmp_path_factory):
         book.db.commit()
     assert cli.main(["class", "return", "04", "--class", str(home)]) == 0
     with zipfile.ZipFile(home / f"feedback-{NAME}.zip") as archive:
-        return {name[:2]: archive.read(name).decode("utf-8") for name in archive.namelist()}
+        made = {name[:2]: archive.read(name).decode("utf-8") for name in archive.namelist()}
+    made["report"] = "".join(
+        path.read_text("utf-8") for path in (home / "reports").rglob("*") if path.is_file()
+    )
+    return made
+
+
+def test_an_answer_without_end_is_told_in_one_sentence_and_no_traceback(pages):
+    assert "it did not come to an end in time" in pages["s5"]
+    assert (
+        "It was stopped after 12 seconds." in pages["s5"]
+        and "It was stopped after 12 seconds." in pages["report"]
+    )
+    assert "KeyboardInterrupt" not in pages["s5"] + pages["report"]
+    assert "CellTimeoutError" not in pages["s5"] + pages["report"]
 
 
 def words(page):
@@ -111,7 +133,7 @@ def test_the_chinese_page_is_chinese_even_where_the_notebook_lost_its_metadata(p
 
 
 def test_no_page_holds_an_address_or_runs_anything(pages):
-    for page in pages.values():
+    for page in (page for name, page in pages.items() if name != "report"):
         assert not re.search(r"https?:|//[a-z]|url\((?!'?#)|@import", page)
         assert "default-src 'none'" in page
         assert not re.search(r"<(link|iframe|object)\b", page)

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from qunxue.check import words
 from qunxue.grading.repair import name_of
 
 from .attacks import RIGHT_MEAN, RIGHT_SPLIT, SCORING
@@ -159,11 +160,19 @@ def test_a_call_without_end_costs_its_test_and_no_other(executor, english):
     cells = [cell("def f():\n    while True: pass\ndef g(): return 1", "f", solution=True), test("assert f() == 1"),
              test("assert g() == 1", "test_b")]  # fmt: skip
     outcome = executor.run(job_of(notebook_of(*cells), cell_seconds=2))
-    assert [output.ename for output in outcome.notebook.cells[1].outputs] == [
-        "KeyboardInterrupt",
-        "CellTimeoutError",
-    ]
+    assert [output.ename for output in outcome.notebook.cells[1].outputs] == ["CellTimeoutError"]
     assert outcome.notebook.cells[2].outputs == []
+
+
+@pytest.mark.parametrize(
+    "stubborn", ["", "    import signal\n    signal.signal(signal.SIGINT, signal.SIG_IGN)\n"]
+)
+def test_a_task_without_end_is_told_in_one_sentence(executor, english, stubborn):
+    one, _ = judged(executor, f"def split(total):\n{stubborn}    while True: pass",
+                    "task = check.Task('split', number=3, lesson='04', section=2)\ntask.equal(split(3), [3])",
+                    setup="from qunxue import check", cell_seconds=2)  # fmt: skip
+    (output,) = one.outputs
+    assert "\n".join(output.traceback) == output.evalue == str(words.late(3, "split", 2, "04", 2))
 
 
 # ---- what never passes ------------------------------------------------------------------------------

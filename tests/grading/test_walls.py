@@ -186,7 +186,7 @@ def test_endless_output_is_cut(executor):
 def test_an_endless_loop_is_interrupted(executor):
     started = time.monotonic()
     outcome = executor.run(job_of(notebook_of("while True: pass", "answer = 42", TEST), cell_seconds=1))
-    assert errors_of(outcome) == ["KeyboardInterrupt", "CellTimeoutError"]
+    assert errors_of(outcome) == ["CellTimeoutError"]
     assert outcome.notebook.cells[2].outputs == [] and time.monotonic() - started < 8
 
 
