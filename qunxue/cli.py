@@ -36,7 +36,7 @@ def parser():
     command = arguments.Parser(
         prog="qunxue",
         description=say(
-            "The course Qunxue: lessons, exercises and grading.", "《群学》课程：课文、练习与评分。"
+            "The course Qunxue: lessons, exercises and grading.", "《群学》课程：讲义、练习与评分。"
         ),
     )
     subparsers = command.add_subparsers(dest="command", required=True, metavar=say("COMMAND", "命令"))

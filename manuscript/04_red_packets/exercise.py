@@ -13,9 +13,9 @@
 # points: 20
 # twists:  # words, reference and tests change together; the first value is the public edition
 #   aim:  # task 1
-#     - {en: "You only care for the mark *best luck*.", zh: "你只想拿“手气最佳”，", hint: {en: "The explorer shows the chances of all twenty places.", zh: "各个位置的机会，可以在面板里看。"}}
-#     - {en: "You only want an amount that varies as little as possible from packet to packet.", zh: "你只希望每次拿到的金额起伏尽量小，", hint: {en: "Section 2 of the lesson has a column for it.", zh: "课文第 2 节的表里有一列正是说这个。"}}
-#     - {en: "You blush easily and want the mark *best luck* as seldom as possible.", zh: "你脸皮薄，最怕当众拿到“手气最佳”，", hint: {en: "The explorer shows the chances of all twenty places.", zh: "各个位置的机会，可以在面板里看。"}}
+#     - {en: "You only care for the mark *best luck*.", zh: "你只想拿“手气最佳”，", hint: {en: "The explorer shows the chances of all twenty places.", zh: "各个位置拿到它的概率，可以在面板里看。"}}
+#     - {en: "You only want an amount that varies as little as possible from packet to packet.", zh: "你只希望每次拿到的金额起伏尽量小，", hint: {en: "Section 2 of the lesson has a column for it.", zh: "正文第 2 节的表里有一列正是说这个。"}}
+#     - {en: "You blush easily and want the mark *best luck* as seldom as possible.", zh: "你脸皮薄，最怕当众拿到“手气最佳”，", hint: {en: "The explorer shows the chances of all twenty places.", zh: "各个位置拿到它的概率，可以在面板里看。"}}
 #   kept:  # task 2
 #     - {en: "the four shares", zh: "四份", code: [500, 200, 30, 270], example: [300, 700]}
 #     - {en: "what is left before each of the four takes a share", zh: "四个人各自动手之前剩余的金额", code: [1000, 500, 300, 270], example: [1000, 700]}
@@ -45,7 +45,7 @@
 #     - {en: "two fen go", zh: "2 分", code: 2, all: 6, example: [2, 2, 2], least: {en: "twice as many fen as people", zh: "人数的两倍"}}
 #     - {en: "three fen go", zh: "3 分", code: 3, all: 9, example: [3, 3, 3], least: {en: "three times as many fen as people", zh: "人数的三倍"}}
 #   column:  # task 9
-#     - {en: "the chance of best luck", zh: "手气最佳的机会", code: "best_luck", y: "best_luck:Q", title: {en: "The last two have best luck most often", zh: "最后两位最常拿到手气最佳"}}
+#     - {en: "the chance of best luck", zh: "手气最佳的概率", code: "best_luck", y: "best_luck:Q", title: {en: "The last two have best luck most often", zh: "最后两位最常拿到手气最佳"}}
 #     - {en: "the spread at each place", zh: "每个位置的波动", code: "sd", y: "sd:Q", title: {en: "The later the place, the wider the spread", zh: "位置越靠后，起伏越大"}}
 #     - {en: "the mean at each place", zh: "每个位置的平均数", code: "mean", y: "mean:Q", title: {en: "Every place earns the same on average", zh: "平均下来，排第几都一样"}}
 # ---
@@ -113,8 +113,8 @@ task.one_of(
             "tenth": say("The gamble grows with every place in the queue.", "越往后排，赌性越大。"),
         },
         {
-            "first": say("The first draws from the full sum, and so holds the mark more often than the middle.", "第一个人面对整笔钱，拿到的机会比中间的大。"),
-            "last": say("There the gamble is largest, and so is the chance.", "那里赌性最大，机会也最大。"),
+            "first": say("The first draws from the full sum, and so holds the mark more often than the middle.", "第一个人面对整笔钱，拿到的概率比中间的大。"),
+            "last": say("There the gamble is largest, and so is the chance.", "那里赌性最大，概率也最大。"),
         },
     ),
 )
@@ -341,7 +341,7 @@ task.agrees(summary, reference, inputs.arrays(inputs.whole(1, 999), rows=(1, 5),
 #
 # </details>
 # %% [markdown] lang="zh"
-# ## 某个位置拿手气最佳的机会有多大？
+# ## 某个位置拿手气最佳的概率有多大？
 #
 # 编写 `luck(packets, place)`：返回 `place`（第一个是 1）拿到最大金额的红包所占的比例，从 0 到 1。若两个位置并列最大，{{tie}}。不要改动 `packets`。
 #
@@ -579,7 +579,7 @@ task.agrees(by_weights, None, fen_and_weights, unchanged=say("without changing `
 # %% [markdown] lang="zh"
 # ## 画出{{column}}
 #
-# 单元格先生成 `places`：十个人时的一张表，各列为 `place`（位置）、`mean`、`sd` 和 `best_luck`（手气最佳的机会）。请补全 `chart`：一幅 Altair **柱状图**，横轴是 `place`，纵轴是 `{{column.code}}`，标题说出你看到了什么。`places` 的每一行都要画出来。
+# 单元格先生成 `places`：十个人时的一张表，各列为 `place`（位置）、`mean`、`sd` 和 `best_luck`（手气最佳的概率）。请补全 `chart`：一幅 Altair **柱状图**，横轴是 `place`，纵轴是 `{{column.code}}`，标题说出你看到了什么。`places` 的每一行都要画出来。
 #
 # <details><summary>提示</summary>
 #

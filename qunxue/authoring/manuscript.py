@@ -776,7 +776,7 @@ def _section_problems(cells):
             cells[0].line,
             say(
                 "a lesson without sections; begin each with a heading '## …'",
-                "课文没有分节；每节用“## ……”开头",
+                "讲义没有分节；每节用“## ……”开头",
             ),
         )
 

@@ -989,7 +989,7 @@ _KIND_WORDS = {
     "integer": lambda: say("whole numbers", "整数"),
     "number": lambda: say("numbers", "数"),
     "text": lambda: say("text", "文本"),
-    "truth": lambda: say("truth values (True, False)", "真假值（True、False）"),
+    "truth": lambda: say("truth values (True, False)", "布尔值（True、False）"),
     "time": lambda: say("points in time (datetime)", "时间（datetime）"),
     "category": lambda: say("categories", "类别（category）"),
 }

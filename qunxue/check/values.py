@@ -538,7 +538,7 @@ def _kinds_remark(found, wanted):
     if type(found) is bool or type(wanted) is bool:
         return say(
             "A truth value (True or False) and another kind of value are not the same here.",
-            "这里的真假值（True 或 False）和其他类型的值不能互换。",
+            "这里的布尔值（True 或 False）和其他类型的值不能互换。",
         )
     return ""
 
@@ -673,7 +673,7 @@ def kind_of(value):
             f"{name}，它只会逐个产生值；用 list(...) 把它们收集起来",
         )
     words = {
-        bool: say("a truth value (bool)", "真假值（bool）"),
+        bool: say("a truth value (bool)", "布尔值（bool）"),
         int: say("a whole number (int)", "整数（int）"),
         float: say("a decimal number (float)", "小数（float）"),
         str: say("text (str)", "文本（str）"),

@@ -736,7 +736,7 @@ def _exercise_of(entry, exercises, wanted):
 
 
 def _is_lesson():
-    return say("this is the lesson, not the exercise", "这是课文，不是练习")
+    return say("this is the lesson, not the exercise", "这是讲义，不是练习")
 
 
 def _grade_ids(cells):

@@ -131,7 +131,7 @@ def _new(options):
             f"Hand out: {options.directory}/handout/*.zip (exercise and lesson; students never get source/).\n"
             f"Later, in this folder: qunxue class collect ZIP, qunxue grade {names[0]}, qunxue class return {names[0]}",
             f"{options.directory} 里有 {len(names)} 份练习：{'、'.join(names)}。\n"
-            f"发给学生：{options.directory}/handout/*.zip（含练习和课文；source/ 里有答案，不要发）。\n"
+            f"发给学生：{options.directory}/handout/*.zip（含练习和讲义；source/ 里有答案，不要发）。\n"
             f"之后在这个文件夹里运行：qunxue class collect 压缩包、qunxue grade {names[0]}、qunxue class return {names[0]}",
         )
     )

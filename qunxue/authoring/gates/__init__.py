@@ -16,7 +16,7 @@ from pathlib import Path
 from qunxue.language import current, say, use
 
 #: In the order in which they run: what is quick and explains most comes first.
-GATES = ("drift", "twins", "leaks", "coverage", "verdicts", "rules", "figures", "reading_aids")
+GATES = ("drift", "twins", "terms", "leaks", "coverage", "verdicts", "rules", "figures", "reading_aids")
 
 
 def add_parsers(subparsers):

@@ -350,7 +350,7 @@ def _glossary(course):
         for term in each.header["terms"]:
             if term["zh"] not in chinese:
                 problem = say(
-                    "a term of the glossary that the lesson never uses", "术语表里的词，课文没有用到"
+                    "a term of the glossary that the lesson never uses", "术语表里的词，正文没有用到"
                 )
                 yield Finding(course.place(each.path, line_of(each, term["pinyin"])), problem, term["zh"])
             elif not introduced(term["zh"], term["en"], chinese):

@@ -63,7 +63,7 @@ def check(course):
         for one in sorted(pending - judged):
             line = lesson.places.get(("not_done_yet",), 1)
             problem = say(
-                "not_done_yet names a verdict that is not there", "not_done_yet 里写了课文没有的结论"
+                "not_done_yet names a verdict that is not there", "not_done_yet 里写了讲义没有的结论"
             )
             findings.append(Finding(course.place(lesson.path, line), problem, one))
         findings += _headings(course, lesson)
