@@ -11,10 +11,11 @@ import nbformat
 
 from qunxue.authoring import coverage, essays, glossary, guides, landing, notebooks, release, verdicts
 from qunxue.authoring import manuscript as manuscripts
+from qunxue.authoring.memory import Memory
 from qunxue.language import LANGUAGES, say
 
 
-def build(source, out, lessons=None):
+def build(source, out, lessons=None, *, triples=None, books=None):
     """Build the derived files of the course.
 
     Parameters
@@ -26,6 +27,10 @@ def build(source, out, lessons=None):
     lessons : collection of str, optional
         Two-digit numbers; only their notebooks are built. All if not given, together
         with tables and index, and notebooks without a manuscript are removed.
+    triples : list of (Manuscript, Manuscript, Manuscript), optional
+        What `manuscript.read_lessons` returns, for whoever has read them already.
+    books : dict of str to NotebookNode, optional
+        What `fresh` makes of them.
 
     Returns
     -------
@@ -39,7 +44,7 @@ def build(source, out, lessons=None):
     ValueError
         If `lessons` names a lesson that has no manuscript.
     """
-    unknown = set(lessons or ()) - set(manuscripts.numbers(source))
+    unknown = set() if triples else set(lessons or ()) - set(manuscripts.numbers(source))
     if unknown:
         raise ValueError(
             say(
@@ -47,9 +52,9 @@ def build(source, out, lessons=None):
                 f"没有第 {'、'.join(sorted(unknown))} 课；可用：{'、'.join(manuscripts.numbers(source))}",
             )
         )
-    triples = manuscripts.read_lessons(source, lessons)
+    triples = triples or manuscripts.read_lessons(source, lessons)
     everything = [triple[position] for position in (0, 1) for triple in triples]
-    books = dict(fresh(everything))
+    books = books or dict(fresh(everything, Memory(source, "release")))
     report = []
     for name, notebook in books.items():
         report += _write_notebook(notebook, out / name, name)
@@ -89,12 +94,14 @@ def build(source, out, lessons=None):
     return report
 
 
-def fresh(wanted):
+def fresh(wanted, memory=None):
     """Yield every notebook that some manuscripts make, with its path in the tree.
 
     Parameters
     ----------
     wanted : list of Manuscript
+    memory : Memory, optional
+        Where student versions are kept that nbgrader made before.
 
     Yields
     ------
@@ -107,7 +114,7 @@ def fresh(wanted):
             for each in lessons:
                 yield f"lessons/{language}/{each.name}.ipynb", notebooks.lesson(each, language)
             solutions = {each.name: notebooks.solution(each, language) for each in exercises}
-            released = release.release(solutions, language, Path(scratch, "gradebook.db"))
+            released = release.release(solutions, language, Path(scratch, "gradebook.db"), memory)
             for folder, books in (("solutions", solutions), ("exercises", released)):
                 for name, book in books.items():
                     yield f"{folder}/{language}/{name}/{name}.ipynb", book

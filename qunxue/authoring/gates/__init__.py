@@ -17,6 +17,10 @@ from qunxue.language import current, say, use
 
 #: In the order in which they run: what is quick and explains most comes first.
 GATES = ("drift", "twins", "terms", "leaks", "coverage", "verdicts", "rules", "figures", "reading_aids")
+#: In the order in which they begin where several run side by side: what takes longest comes first.
+_LONG = ("drift", "reading_aids", "leaks", "figures")
+#: What a worker looks at.
+_course = None
 
 
 def add_parsers(subparsers):
@@ -78,14 +82,15 @@ def run(root=None, lessons=None, gates=None, stream=None):
 
     stream = stream or sys.stdout
     try:
-        Course(root, lessons).manuscripts  # noqa: B018  every gate needs them readable
+        course = Course(root, lessons)
+        course.triples  # noqa: B018  every gate needs them readable
     except ManuscriptError as error:
         print(
             say("A manuscript cannot be read:", "有稿件无法读取："), *error.problems, sep="\n  ", file=stream
         )
         return 1
     failed = False
-    for name, verdict, seconds in _verdicts(gates or GATES, root, lessons):
+    for name, verdict, seconds in _verdicts(gates or GATES, course):
         found = list(dict.fromkeys(verdict.findings))
         word = say("ok", "通过") if not found else say(f"{len(found)} to mend", f"{len(found)} 处待改")
         print(f"{name:<13} {word:<12} {verdict.summary}  ({seconds:.1f} s)", file=stream, flush=True)
@@ -97,26 +102,39 @@ def run(root=None, lessons=None, gates=None, stream=None):
     return int(failed)
 
 
-def _verdicts(gates, root, lessons):
+def _verdicts(gates, course):
     """Yield name, verdict and seconds of each gate, in order; several gates run side by side."""
     # processes side by side whose threads wait for one another's cores take five times as long
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if len(gates) == 1:
-        yield gates[0], *_verdict(gates[0], root, lessons, current())
+        yield gates[0], *_verdict(gates[0], course)
         return
     with ProcessPoolExecutor(
-        min(len(gates), os.cpu_count() or 1), multiprocessing.get_context("spawn")
+        min(len(gates), os.cpu_count() or 1),
+        multiprocessing.get_context("spawn"),
+        _begin,
+        (course.root, course.lessons, course.triples, current()),
     ) as pool:
-        waiting = [pool.submit(_verdict, name, root, lessons, current()) for name in gates]
-        for name, future in zip(gates, waiting, strict=True):
-            yield name, *future.result()
+        waiting = {name: pool.submit(_verdict, name) for name in sorted(gates, key=_rank)}
+        for name in gates:
+            yield name, *waiting[name].result()
 
 
-def _verdict(name, root, lessons, language):
+def _rank(name):
+    return _LONG.index(name) if name in _LONG else len(_LONG)
+
+
+def _begin(root, lessons, triples, language):
+    """Give a worker its language and the course, which is read once for all gates."""
     from qunxue.authoring.gates.course import Course
 
+    global _course
     use(language)
+    _course = Course(root, lessons, triples)
+
+
+def _verdict(name, course=None):
     start = time.perf_counter()
-    with Course(root, lessons) as course:
-        verdict = importlib.import_module(f"{__name__}.{name}").check(course)
+    with course or _course as looked_at:
+        verdict = importlib.import_module(f"{__name__}.{name}").check(looked_at)
     return verdict, time.perf_counter() - start

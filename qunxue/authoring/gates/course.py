@@ -8,6 +8,7 @@ from pathlib import Path
 import nbformat
 
 from qunxue.authoring import build, checkout, manuscript
+from qunxue.authoring.memory import Memory
 from qunxue.language import say
 
 
@@ -53,12 +54,16 @@ class Course:
         The checkout; by default the one this package is installed from.
     lessons : collection of str, optional
         Two-digit numbers; everything by default.
+    triples : list of (Manuscript, Manuscript, Manuscript), optional
+        The manuscripts, for whoever has read them already.
     """
 
-    def __init__(self, root=None, lessons=None):
+    def __init__(self, root=None, lessons=None, triples=None):
         self.root = Path(root) if root else checkout.root()
         self.lessons = None if lessons is None else {number.zfill(2) for number in lessons}
         self._scratch = None
+        if triples is not None:
+            self.triples = triples
 
     def __enter__(self):
         return self
@@ -66,6 +71,7 @@ class Course:
     def __exit__(self, *_):
         if self._scratch is not None:
             self._scratch.cleanup()
+            self._scratch = None
 
     @property
     def scratch(self):
@@ -114,7 +120,7 @@ class Course:
     @cached_property
     def built(self):
         """Fresh notebooks by their path in the tree, built from the manuscripts looked at."""
-        return dict(build.fresh(self.manuscripts))
+        return dict(build.fresh(self.manuscripts, Memory(self.root, "release")))
 
     def mine(self, path):
         """Tell whether a path of the tree belongs to the lessons looked at."""

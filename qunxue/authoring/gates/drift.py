@@ -13,13 +13,14 @@ import os
 import re
 import tomllib
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.version import Version
 
 from qunxue.authoring import build, generators
 from qunxue.authoring.gates.course import Finding, Verdict
-from qunxue.authoring.gates.memory import Memory, fingerprint
+from qunxue.authoring.memory import Memory, fingerprint
 from qunxue.language import say
 
 DERIVED = ("lessons", "solutions", "exercises")
@@ -49,7 +50,7 @@ def check(course):
 
 def _built(course):
     scratch = course.scratch / "build"
-    build.build(course.root, scratch, course.lessons)
+    build.build(course.root, scratch, course.lessons, triples=course.triples, books=course.built)
     made = {path.relative_to(scratch).as_posix() for path in scratch.rglob("*") if path.is_file()}
     findings = []
     for name in sorted(made):
@@ -141,11 +142,13 @@ def _generated(course):
     folder = course.root / "datasets" / "generators"
     memory = Memory(course.root, "drift")
     besides = [path for path in sorted(folder.iterdir()) if path.is_file() and path.suffix != ".py"]
+    besides += [Path(generators.__file__)]  # it also decides how a table is written
     programs = list(generators.paths(course.root).values())
     keys = {
-        path: "generator " + fingerprint(course.root, path, *besides, texts=[path.stem]) for path in programs
+        path: "generator " + fingerprint(course.root, path, *besides, *_drawn_on(path), texts=[path.stem])
+        for path in programs
     }
-    new = [path for path in programs if keys[path] not in memory.known]
+    new = [path for path in programs if not memory.knows(keys[path])]
     if new:
         # small matrices gain nothing from threads that fight over a few cores: with them a table takes twenty times
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -166,6 +169,15 @@ def _generated(course):
             problem = differs(committed, course.scratch / path.stem / name, f"datasets/{name}", "make data")
             findings += [problem] if problem else []
     return compared, findings
+
+
+def _drawn_on(path):
+    """Return the other generators that a generator imports, and the tables if it loads any."""
+    text = path.read_text(encoding="utf-8")
+    names = set(re.findall(r"^\s*(?:from|import) (\w+)", text, re.MULTILINE))
+    drawn = [other for other in path.parent.glob("*.py") if other != path and other.stem in names]
+    tables = path.parents[1] / "datapackage.json"  # holds a digest of each
+    return drawn + ([tables] if re.search(r"\bdata\b", text) else [])
 
 
 def _made(path, target):

@@ -7,13 +7,14 @@ printed, rounded, in percent or as a share) or a code cell of the lesson sets it
 
 import ast
 import re
+from pathlib import Path
 
 from qunxue.authoring import figures
 from qunxue.authoring.gates import prose
 from qunxue.authoring.gates.course import Finding, Verdict
-from qunxue.authoring.gates.memory import Memory, fingerprint
 from qunxue.authoring.gates.twins import text_pairs
-from qunxue.language import say
+from qunxue.authoring.memory import Memory, fingerprint
+from qunxue.language import current, say
 
 NOT_VERIFIED = {"en": "not verified", "zh": "未核实"}
 
@@ -63,7 +64,8 @@ def _fingerprint(root, row):
         root / "datasets" / f"{name}.csv" for name in re.findall(r"""load\(["'](\w+)["']""", row["how"])
     ]
     keys = [str(row.get(name, "")) for name in figures.COLUMNS]
-    return fingerprint(root, *modules, *tables, texts=keys)
+    # how a row is checked counts as well, and the language in which it would be told what is wrong
+    return fingerprint(root, Path(figures.__file__), *modules, *tables, texts=[*keys, current()])
 
 
 def _verdict(row):

@@ -12,6 +12,7 @@ import io
 import re
 import tokenize
 import zipfile
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 import nbformat
@@ -143,15 +144,30 @@ class Secrets:
         """Return the statements of a piece of code, levelled, with their size."""
         return statements(source, self.kept)
 
+    @cached_property
+    def shapes(self):
+        """Kind and size of every secret: a statement of another kind or size is none, and need not be levelled."""
+        return {
+            (levelled.split("(", 1)[0], size)
+            for secrets in (self.answers, self.tests)
+            for levelled, (_, _, size) in secrets.items()
+        }
+
     def found_in(self, source, folder, lesson=None):
         """Yield ``(task, text)`` for each secret in a piece of code."""
-        here = statements(source, self.kept, with_text=True)
         given = self.given.get(lesson, set())
-        for levelled, (size, text) in here.items():
+        seen = set()
+        for node, size in _nodes(source):
+            if size < SMALLEST[folder] or (type(node).__name__, size) not in self.shapes:
+                continue
+            levelled = _levelled(node, self.kept)
+            if levelled in seen or levelled in given:
+                continue
+            seen.add(levelled)
             for secrets in (self.answers, self.tests):
-                if levelled in secrets and levelled not in given and size >= SMALLEST[folder]:
+                if levelled in secrets:
                     owner, task, _ = secrets[levelled]
-                    yield f"{owner} {task}", text
+                    yield f"{owner} {task}", ast.unparse(node)
 
 
 def _imported(source):
@@ -165,7 +181,7 @@ def _imported(source):
                 yield (alias.asname or alias.name).split(".")[0]
 
 
-def statements(source, kept=frozenset(), with_text=False):
+def statements(source, kept=frozenset()):
     """Return the statements of a piece of code, levelled, with their size.
 
     Parameters
@@ -174,8 +190,6 @@ def statements(source, kept=frozenset(), with_text=False):
         Python code; what cannot be parsed holds no statements.
     kept : set of str
         Names that carry a meaning of their own, such as ``np``, and are not levelled.
-    with_text : bool
-        Return ``(size, text)`` instead of the size.
 
     Returns
     -------
@@ -189,31 +203,42 @@ def statements(source, kept=frozenset(), with_text=False):
     >>> one == other
     True
     """
+    return {_levelled(node, kept): size for node, size in _nodes(source)}
+
+
+def _nodes(source):
+    """Yield every statement of a piece of code but imports, with the number of its parts."""
     try:
         tree = ast.parse(source)
     except SyntaxError:
-        return {}
+        return
     _drop_docstrings(tree)
-    found = {}
+    sizes = {}
+
+    def measure(node):
+        size = 1 + sum(map(measure, ast.iter_child_nodes(node))) - isinstance(node, ast.expr_context)
+        sizes[node] = size
+        return size
+
+    measure(tree)
     for node in ast.walk(tree):
-        if not isinstance(node, ast.stmt) or isinstance(node, ast.Import | ast.ImportFrom):
-            continue
-        size = sum(1 for _ in ast.walk(node) if not isinstance(_, ast.expr_context))
-        levelled = _levelled(node, kept)
-        if levelled:
-            found[levelled] = (size, ast.unparse(node)) if with_text else size
-    return found
+        if isinstance(node, ast.stmt) and not isinstance(node, ast.Import | ast.ImportFrom):
+            yield node, sizes[node]
 
 
 def _levelled(node, kept):
-    names = {}
-    copy = ast.parse(ast.unparse(node))
-    for item in ast.walk(copy):
+    names, before = {}, []
+    for item in ast.walk(node):
         if isinstance(item, ast.Name) and item.id not in kept and item.id not in _BUILTINS:
-            item.id = names.setdefault(item.id, f"n{len(names)}")
+            before.append((item, "id", item.id))
         elif isinstance(item, ast.arg):
-            item.arg = names.setdefault(item.arg, f"n{len(names)}")
-    return ast.dump(copy)
+            before.append((item, "arg", item.arg))
+    for item, key, name in before:
+        setattr(item, key, names.setdefault(name, f"n{len(names)}"))
+    levelled = ast.dump(node)
+    for item, key, name in before:  # the statements inside are levelled by themselves
+        setattr(item, key, name)
+    return levelled
 
 
 def _drop_docstrings(tree):

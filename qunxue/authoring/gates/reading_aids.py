@@ -6,17 +6,18 @@ stated agree with the words, explorers and tasks.
 """
 
 import itertools
+import json
 import os
 import re
 import warnings
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
-from qunxue.authoring import landing, verdicts
+from qunxue.authoring import checkout, landing, verdicts
 from qunxue.authoring.gates import displayed, prose
 from qunxue.authoring.gates.course import Finding, Verdict
-from qunxue.authoring.gates.memory import Memory, fingerprint
+from qunxue.authoring.memory import Memory, fingerprint, imported
 from qunxue.authoring.notebooks import STARTER, edition_code
-from qunxue.language import say
+from qunxue.language import current, say
 
 #: Lines of code a reader has to take in at once: in a lesson, and in the code a task starts from.
 LINES = {"lessons": 10, "exercises": 16}
@@ -304,9 +305,26 @@ def estimated_minutes(each):
 
 
 def _fingerprint(course, each):
-    # what a lesson imports counts, and what the first line of every notebook chooses
-    always = ("datasets/datapackage.json", "qunxue/__init__.py", "qunxue/charts/__init__.py")
-    return fingerprint(course.root, each.path, *(course.root / name for name in always))
+    # what its code imports counts, what the first line of every notebook chooses, and how we look
+    code = "\n".join(cell.source for cell in each.cells if cell.kind == "code")
+    always = (course.root / "qunxue/__init__.py", course.root / "qunxue/charts/__init__.py")
+    texts = [code, current(), str(checkout.root()), *_tables(course.root, code)]
+    return fingerprint(
+        course.root, *imported(course.root, code), *always, Path(displayed.__file__), texts=texts
+    )
+
+
+def _tables(root, code):
+    """Return the descriptors and digests of the tables that a lesson may load."""
+    try:
+        package = json.loads((root / "datasets/datapackage.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    # every verdict of the course stands in one table, which few lessons load
+    judged = "claims" in code or "judge(" in code
+    return [
+        json.dumps(resource) for resource in package["resources"] if judged or resource["name"] != "claims"
+    ]
 
 
 def _without_errors(shown):
