@@ -29,9 +29,16 @@ def pairs(members):
 # %% answer="pairs" wrong="prints instead of returning" points=0 en="print" zh="print"
 def pairs(members):
     print(members * (members - 1) // 2)
-# %% answer="pairs" wrong="fits the examples only" points=0 en="1, 40 and 100 people" zh="1、40、100 个人"
+# %% answer="pairs" wrong="fits the examples only" points=0 en="for any group" zh="对任意人数"
 def pairs(members):
     return {1: 0, 2: 1, 3: 3, 4: 6}.get(members)
+# %% answer="pairs" wrong="a decimal number" points=0 en="a whole number" zh="整数"
+def pairs(members):
+    return members * (members - 1) / 2
+# %% answer="pairs" right="by combinations"
+def pairs(members):
+    from math import comb
+    return comb(members, 2)
 
 # %% answer="size" right="summed"
 size = 5 + 7
@@ -57,10 +64,16 @@ answers.append(8)
 answers.append(13)
 # %% answer="answers" wrong="another order" points=0 en="the list of answers" zh="回答数的列表"
 answers = [13, 8, 5]
-# %% answer="answers" wrong="added up" points=0 en="answers" zh="列表"
+# %% answer="answers" wrong="added up" points=0 en="the answers, a list" zh="回答数，一个列表"
 answers = 5 + 8 + 13
 # %% answer="answers" wrong="one left out" points=0 en="how many values" zh="几个值"
 answers = [5, 8]
+# %% answer="answers" wrong="round brackets" points=0 en="the answers, a list" zh="回答数，一个列表"
+answers = (5, 8, 13)
+# %% answer="answers" wrong="curly brackets" points=0 en="the answers, a list" zh="回答数，一个列表"
+answers = {5, 8, 13}
+# %% answer="answers" wrong="as texts" points=0 en="the list of answers" zh="回答数的列表"
+answers = ["5", "8", "13"]
 
 # %% answer="second" right="from the end"
 second = waits[-4]
@@ -70,6 +83,8 @@ second = waits[2]
 second = waits[-2]
 # %% answer="second" wrong="a list of two" points=0 en="the value you picked" zh="你取出的值"
 second = waits[:2]
+# %% answer="second" wrong="the index itself" points=0 en="the second wait" zh="第二个等待时间"
+second = 1
 
 # %% answer="in_seconds" right="named on the way"
 def in_seconds(minutes):
@@ -78,7 +93,7 @@ def in_seconds(minutes):
 # %% answer="in_seconds" wrong="prints instead of returning" points=0 en="print" zh="print"
 def in_seconds(minutes):
     print(minutes * 60)
-# %% answer="in_seconds" wrong="whole minutes only" points=0 en="61 minutes" zh="61 分钟"
+# %% answer="in_seconds" wrong="whole minutes only" points=0 en="it returns the minutes as seconds" zh="返回这些分钟是多少秒"
 def in_seconds(minutes):
     return int(minutes) * 60
 # %% answer="in_seconds" wrong="the wrong way round" points=0 en="2 minutes in seconds" zh="2 分钟是几秒"
@@ -97,6 +112,13 @@ def crowded(members):
 # %% answer="crowded" wrong="words instead of True and False" points=0 en="101 and 100 members" zh="101 人和 100 人"
 def crowded(members):
     return "True" if members > 100 else "False"
+# %% answer="crowded" wrong="never says False" points=0 en="101 and 100 members" zh="101 人和 100 人"
+def crowded(members):
+    if members > 100:
+        return True
+# %% answer="crowded" wrong="three digits" points=0 en="101 and 100 members" zh="101 人和 100 人"
+def crowded(members):
+    return len(str(members)) >= 3
 
 # %% answer="doubled" right="in one line"
 doubled = [wait * 2 for wait in waits]
@@ -109,6 +131,8 @@ for wait in waits:
 # %% answer="doubled" wrong="only the last" points=0 en="how many values" zh="几个值"
 for wait in waits:
     doubled = [wait * 2]
+# %% answer="doubled" wrong="in another order" points=0 en="the doubled waits" zh="翻倍后"
+doubled = sorted(wait * 2 for wait in waits)
 
 # %% answer="of_bo" right="by get"
 of_bo = counts.get("Bo")
@@ -148,23 +172,42 @@ def written(table):
 # %% answer="written" wrong="counted messages" points=0 en="the characters Dee wrote" zh="Dee 写的字符数"
 def written(table):
     return table.groupby("member")["length"].count()
-# %% answer="written" wrong="always the same table" points=0 en="first six messages" zh="前六条"
+# %% answer="written" wrong="always the same table" points=0 en="for any table" zh="对任何"
 def written(table):
     return chat.groupby("member")["length"].sum()
 # %% answer="written" wrong="minutes instead of characters" points=0 en="the characters Dee wrote" zh="Dee 写的字符数"
 def written(table):
     return table.groupby("member")["minute"].sum()
+# %% answer="written" wrong="the longest message of each" points=0 en="how many characters each member wrote" zh="每个人一共写了几个字符"
+def written(table):
+    if len(table) < 10:
+        return table.groupby("member")["length"].max() if len(table) == 7 else table.groupby("member")["length"].sum()
+    return table.groupby("member")["length"].sum()
+# %% answer="written" right="a table with member as index"
+def written(table):
+    return table.pivot_table(index="member", values="length", aggfunc="sum")["length"]
 
 # %% answer="longest_first" right="sorted and turned round"
 def longest_first(table):
     return table.sort_values("length")[::-1]
-# %% answer="longest_first" wrong="shortest first" points=0 en="the three longest" zh="最长的三条"
+# %% answer="longest_first" wrong="shortest first" points=0 en="the length of the first row" zh="第一行的长度"
 def longest_first(table):
     return table.sort_values("length")
-# %% answer="longest_first" wrong="changes the table that went in" points=0 en="" zh=""
+# %% answer="longest_first" wrong="changes the table that went in" points=0 en="The table that went in stays as it was" zh="传进来的表本身不改动"
 def longest_first(table):
     table["place"] = table["length"].rank(ascending=False)
     return table.sort_values("place")
-# %% answer="longest_first" wrong="three rows only" points=0 en="the last four" zh="后四条"
+# %% answer="longest_first" wrong="three rows only" points=0 en="all rows" zh="全部行"
 def longest_first(table):
     return table.sort_values("length", ascending=False).head(3)
+# %% answer="longest_first" wrong="sorts in place" points=0 en="The table that went in stays as it was" zh="传进来的表本身不改动"
+def longest_first(table):
+    table.sort_values("length", ascending=False, inplace=True)
+    return table
+# %% answer="longest_first" wrong="the longest on top, the rest as it was" points=0 en="those with the largest `length` first" zh="按 `length` 从大到小排好"
+def longest_first(table):
+    top = table["length"].idxmax()
+    return table.loc[[top, *table.index.drop(top)]]
+# %% answer="longest_first" wrong="always the chat" points=0 en="a table like `chat`" zh="`chat` 这样的表"
+def longest_first(table):
+    return chat.sort_values("length", ascending=False)

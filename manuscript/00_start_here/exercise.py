@@ -6,6 +6,7 @@
 #   zh: "先用三道题看看检查怎样回话，再做十二道一行的小题，都不计分。从上到下运行单元格，看看检查说了什么。"
 # minutes: 25
 # points: 0
+# # no twists: nothing is marked here, the answers stand in the lesson, and who asks a neighbour should find the same line there
 # ---
 
 # %%
@@ -49,7 +50,8 @@ pairs_of_three = 3
 ### END SOLUTION
 
 # %% test="pairs_of_three" points=0 section=1
-task.equal(pairs_of_three, 3, what=say("the number of pairs among three people", "三个人的配对数"), hide=True)
+task.equal(pairs_of_three, 3, what=say("the number of pairs among three people", "三个人的配对数"), hide=True,
+    hint=say("Read task 1 once more: which number is to stand in place of the three dots?", "再读一遍第 1 题：三个点要换成哪个数？"))
 
 # %% [markdown] lang="en"
 # ## See a check fail, and read why
@@ -120,7 +122,9 @@ def pairs(members):
 task.equal(task.returns(pairs, 2), 1, what=say("the pairs among two people", "两个人的配对数"))
 task.equal(pairs(3), 3, what=say("the pairs among three people", "三个人的配对数"))
 ### BEGIN HIDDEN TESTS
-task.equal([pairs(1), pairs(40), pairs(100)], [0, 780, 4950], what=say("the pairs among 1, 40 and 100 people", "1、40、100 个人的配对数"))
+task.agrees(pairs, reference, inputs.whole(1, 200), types=say("a whole number", "整数"), edges={
+    say("for any group", "对任意人数"): inputs.each(40, 1, 100),
+})
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -221,6 +225,7 @@ answers = [5, 8, 13]
 ### END SOLUTION
 
 # %% test="answers" points=0 section=3
+task.is_type(answers, list, what=say("the answers, a list", "回答数，一个列表"))
 task.equal(len(answers), 3, what=say("how many values the list holds", "列表里有几个值"))
 ### BEGIN HIDDEN TESTS
 task.equal(list(answers), [5, 8, 13], what=say("the list of answers", "回答数的列表"))
@@ -291,7 +296,9 @@ def in_seconds(minutes):
 # %% test="in_seconds" points=0 section=3
 task.equal(task.returns(in_seconds, 2), 120, what=say("2 minutes in seconds", "2 分钟是几秒"))
 ### BEGIN HIDDEN TESTS
-task.equal([in_seconds(0), in_seconds(7.5), in_seconds(61)], [0, 450, 3_660], what=say("0, 7.5 and 61 minutes in seconds", "0、7.5、61 分钟是几秒"))
+task.agrees(in_seconds, reference, inputs.decimals(0, 600, 1), edges={
+    say("it returns the minutes as seconds", "返回这些分钟是多少秒"): inputs.each(61, 7.5, 0),
+})
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -499,8 +506,11 @@ def written(table):
 # %% test="written" points=0 section=3
 task.equal(task.returns(written, chat)["Dee"], 63, what=say("the characters Dee wrote", "Dee 写的字符数"))
 ### BEGIN HIDDEN TESTS
-fresh = chat.head(6)
-task.equal(dict(written(fresh)), {"Ana": 38, "Bo": 23, "Cai": 31, "Dee": 58}, what=say("the characters each wrote in the first six messages", "前六条里每人写的字符数"))
+messages = inputs.tables(most=6, shuffled=True, member=inputs.choice("Ana", "Bo", "Cai"), length=inputs.whole(0, 60))
+task.agrees(written, reference, messages, order=False, edges={
+    say("for any table", "对任何"): chat.head(6),
+    say("how many characters each member wrote", "每个人一共写了几个字符"): chat.tail(7),
+})
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
@@ -533,9 +543,17 @@ def longest_first(table):
 ### END SOLUTION
 
 # %% test="longest_first" points=0 section=3
-ordered = task.unchanged(longest_first, chat)
-task.equal(list(ordered["length"])[:3], [58, 40, 31], what=say("the three longest", "最长的三条"))
+ordered = task.returns(longest_first, chat.copy())
+task.equal(list(ordered["length"])[0], 58, what=say("the length of the first row", "第一行的长度"))
 ### BEGIN HIDDEN TESTS
-fresh = chat.tail(4)
-task.equal(list(longest_first(fresh)["length"]), [40, 18, 7, 5], what=say("the lengths of the last four messages, longest first", "后四条的长度，从大到小"))
+def longest(found, table):
+    return found["length"].is_monotonic_decreasing
+def whole(found, table):
+    return len(found) == len(table) and found.sort_index()[list(table)].equals(table.sort_index())
+messages = inputs.tables(most=6, shuffled=True, member=inputs.choice("Ana", "Bo", "Cai"), length=inputs.whole(0, 60))
+task.agrees(longest_first, None, messages,
+    unchanged=say("The table that went in stays as it was", "传进来的表本身不改动"),
+    edges={say("a table like `chat`", "`chat` 这样的表"): chat.tail(4)},
+    holds={say("all rows", "全部行"): whole, say("those with the largest `length` first", "按 `length` 从大到小排好"): longest},
+)
 ### END HIDDEN TESTS

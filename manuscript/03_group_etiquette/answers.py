@@ -109,6 +109,14 @@ def hides(name):
     if not plain:
         return False
     return plain.startswith("wxid_") or len(plain) == 1 or not any(sign.isalpha() for sign in plain)
+# %% answer="hides" wrong="takes blanks out everywhere" points=0 en="blanks at either end do not count" zh="首尾的空格不计"
+def hides(name):
+    plain = name.replace(" ", "").lower()
+    return plain.startswith("wxid_") or len(plain) < 2 or not any(sign.isalpha() for sign in plain)
+# %% answer="hides" wrong="wxid without the underscore" points=0 en="it begins with `wxid_`" zh="以 `wxid_` 开头"
+def hides(name):
+    plain = name.strip().lower()
+    return plain.startswith("wxid") or len(plain) < 2 or not any(sign.isalpha() for sign in plain)
 
 # %% answer="calls" right="pattern, longest first"
 def calls(text, names):
@@ -238,6 +246,14 @@ def calls(text, names):
                 found += (name,)
     last = tuple(dict.fromkeys(found[::-1]))[::-1]
     return twist("listed", tuple(dict.fromkeys(found)), last, found)
+# %% answer="calls" wrong="capitals do not matter" points=0 en="written as there" zh="大小写也一样"
+def calls(text, names):
+    called = []
+    for piece in text.lower().split("@")[1:]:
+        for name in names:
+            if re.match(re.escape(name.lower()) + r"(?![\w-])", piece) and name not in called:
+                called.append(name)
+    return called
 
 # %% answer="screenshot_share" right="boolean mean"
 def screenshot_share(shared):

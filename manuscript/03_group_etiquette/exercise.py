@@ -195,10 +195,10 @@ task.agrees(hides, reference, names, edges={
     say("it holds no letter at all", "一个文字也没有"): inputs.each("2025", "12"),
     say("digits, punctuation marks and emoji do not", "数字、标点、表情不算"): inputs.each("。。", "🌙🌙", "_-_"),
     say("Chinese characters count as letters", "汉字和字母算文字"): "海阔天空",
-    say("{{sign}}", "{{sign}}"): inputs.each(*twist("sign", ["the wxid_", "wxid_k3"], ["a user", "用户k3"], ["a wxid_k3", "wxid-k3"])),
+    say("{{sign}}", "{{sign}}"): inputs.each(*twist("sign", ["the wxid_", "wxid_k3", "wxid-k3"], ["a user", "用户k3"], ["a wxid_k3", "wxid-k3"])),
     say("it is a single letter or Chinese character and nothing else", "只有一个字母或一个汉字，再没有别的"): inputs.each("q", "禾", "禾🌙", "Q7"),
     say("an empty name holds none", "空昵称里也没有文字"): "",
-    say("blanks at either end do not count", "首尾的空格不计"): inputs.each(" 禾", "禾 ", " q "),
+    say("blanks at either end do not count", "首尾的空格不计"): inputs.each(" 禾", "禾 ", " q ", *twist("sign", ["wx id_k3"], ["us er k3"], ["wx id_k3"])),
     say("Capital and small letters are the same", "不分大小写"): twist("sign", "Wxid_1", "uSer 1", "my Wxid_1"),
     say("`False` for every other name", "其他昵称一律返回 `False`"): twist("sign.other"),
 })
@@ -209,7 +209,7 @@ task.agrees(hides, reference, names, edges={
 #
 # `calls(text, names)` should list the names that a text calls with @, {{listed}}. The version below, published by a helpful stranger, has two faults: for `"@Anna, open?"` it also reports Ana, and it goes by `names`, not by the text.
 #
-# Repair it. A call is `@`, then a whole name from `names`, and what follows is *not* a letter, a Chinese character, a digit or a hyphen: a blank, a punctuation mark, an emoji or the end may follow. Names hold letters, Chinese characters, digits and hyphens only. Leave `names` as it is.
+# Repair it. A call is `@`, then a whole name from `names`, written as there, and what follows is *not* a letter, a Chinese character, a digit or a hyphen: a blank, a punctuation mark, an emoji or the end may follow. Names hold letters, Chinese characters, digits and hyphens only. Leave `names` as it is.
 #
 # With `names = ["Ana", "Anna", "阿梨", "小满-海报"]`:
 #
@@ -229,7 +229,7 @@ task.agrees(hides, reference, names, edges={
 #
 # `calls(text, names)` 应该列出正文里被 @ 的名字，{{listed}}。下面是一位热心网友发布的版本，有两处毛病：遇到 `"@Anna, open?"` 会把 Ana 也算上；它照着 `names` 列，而不是照着正文。
 #
-# 请修好它。一次 @ 是 `@` 加上 `names` 里的一个完整名字，再后面*不是*字母、汉字、数字或连字符，可以是空格、标点、表情，也可以是正文结尾。名字里只有字母、汉字、数字和连字符。不要改动 `names`。
+# 请修好它。一次 @ 是 `@` 加上 `names` 里的一个完整名字（大小写也一样），再后面*不是*字母、汉字、数字或连字符，可以是空格、标点、表情，也可以是正文结尾。名字里只有字母、汉字、数字和连字符。不要改动 `names`。
 #
 # 设 `names = ["Ana", "Anna", "阿梨", "小满-海报"]`：
 #
@@ -273,6 +273,7 @@ task.agrees(calls, reference, [texts, inputs.lists(inputs.choice(*names), least=
         say("{{listed.order}}", "{{listed.order}}"): ("@阿梨 @小满-海报 @Ana!", names),
         say("{{listed.often}}", "{{listed.often}}"): ("@Ben-2 @Ana @Ben-2!", names),
         say("a whole name from `names`", "`names` 里的一个完整名字"): ("@Anna @阿梨妈妈 @Kit", names),
+        say("written as there", "大小写也一样"): ("@ana, @ANNA, @Ana!", names),
         say("a Chinese character", "汉字"): ("@阿梨家", names),
         say("a digit", "数字"): ("@Ana2", names),
         say("a hyphen", "连字符"): inputs.each(("@Ana-Lena", names), ("@Ana-Lena, @Ana!", names)),

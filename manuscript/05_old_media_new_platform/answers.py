@@ -425,6 +425,18 @@ def route(message, rules, fallback):
         if re.search(r"(?<![a-z])" + re.escape(rule[0]), message, re.IGNORECASE) and (best is None or rule[2] > best[2]):
             best = rule
     return fallback if best is None else best[1]
+# %% answer="route" wrong="a priority of 0 counts as none" points=0 en="may be below zero" zh="可以是负数"
+def route(message, rules, fallback):
+    best, top = fallback, None
+    for keyword, reply, priority in rules:
+        if keyword.lower() in message.lower() and (not top or priority > top):
+            best, top = reply, priority
+    return best
+# %% answer="route" wrong="one rule for each keyword" points=0 en="the one with the highest priority answers" zh="由优先级最高的那条回复"
+def route(message, rules, fallback):
+    by_keyword = {keyword.lower(): (reply, priority) for keyword, reply, priority in rules}
+    fitting = [rule for keyword, rule in by_keyword.items() if keyword in message.lower()]
+    return max(fitting, key=lambda rule: rule[1])[0] if fitting else fallback
 
 # %% answer="per_thousand_readers" right="sums of columns"
 def per_thousand_readers(slots):
