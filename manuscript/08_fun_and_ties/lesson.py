@@ -24,8 +24,8 @@
 #     zh: "根据门槛预测一件事能不能传开，并说出这个预测靠的是哪个假设"
 #     digcomp: "1.2"
 #     takeaway:
-#       en: "What needs two contacts stops where circles lose their overlap. Shortcuts on top of the circles do not stop it, and with a little chance they speed it up."
-#       zh: "要身边两个人先做的事，圈子不再重叠就传不下去。圈子完好、另添捷径，并不碍事；偶尔一个人就够时，捷径反而加快传播。"
+#       en: "In the model, what needs two contacts stops where circles lose their overlap. Shortcuts on top of the circles do not stop it, and with a little chance they speed it up."
+#       zh: "在模型里，要身边两个人先做的事，圈子不再重叠就传不下去。圈子完好、另添捷径，并不碍事；偶尔一个人就够时，捷径反而加快传播。"
 #   - en: "Separate the fading of fun from the growth of ties in a model, and say when a group outlives its game"
 #     zh: "在模型里把“新鲜感消退”和“关系增长”分开，说出一个群在什么条件下比它的游戏活得更久"
 #     digcomp: "3.4"
@@ -148,7 +148,7 @@ nothing = say("shows nothing about it", "说明不了")
 activities.sort(
     [
         (say("Student couples in a housing estate, 1946, chose their next-door neighbours most often.", "1946 年一个大学住宅区：夫妻们选朋友，选隔壁的最多。"), against, say("They were put next door, not entertained. Small distances did it.", "他们不过是住在隔壁，没有谁来逗他们玩。起作用的是距离。")),
-        (say("With the first job the contact lists of young WeChat users grew by a fifth (Tencent, 2015).", "年轻人找到第一份工作，微信好友增加两成（腾讯，2015）。"), against, say("New ties, in the same app, two years after the essay, and not through play.", "新的关系，同一个软件，只比材料晚两年，而且不是玩出来的。")),
+        (say("With the first job the contact lists of young WeChat users grew by a fifth (Tencent, 2015).", "年轻人找到第一份工作，微信好友增加两成（腾讯，2015）。"), against, say("New names in the same app, two years after the essay. What brought them was work.", "同一个软件里的新名字，只比材料晚两年，是工作带来的。")),
         (say("Strangers who play in one team every Friday become friends.", "每周五组队打游戏的陌生人成了朋友。"), fits, say("Fun can start ties; nobody denies it. The claim is that nothing else can.", "娱乐可以让人结识，没有谁否认。问题在于“只有”。")),
         (say("Members of a health forum were put into circles by a researcher.", "研究者把健康论坛的成员编成一个个圈子。"), nothing, say("Ties that somebody hands out tell what ties do, not how they start.", "分派的关系能说明关系有什么用，说明不了关系怎么开始。")),
         (say("Old classmates stole vegetables from each other in Happy Farm.", "老同学在开心农场里互相偷菜。"), nothing, say("The ties were there before the game.", "先有同学关系，后有游戏。")),
@@ -166,7 +166,7 @@ activities.sort(
 #
 # Ties that begin next door or at work are enough against an "only". In fairness: two sentences later the essay says no more than "the best way", and that milder claim stands until section 2.
 #
-# - quantity: Yes. Both findings are about how ties began.
+# - quantity: Partly. Neighbours were asked whom they chose; of the first job only the growth of the list is reported, at second hand.
 # - unit: Yes. Ties between two people.
 # - time: Yes. The claim names no time; one case is of 1946, the other of 2015, close to the essay.
 # - people: Yes. It speaks of everybody; the case of 2015 is about users of the same app.
@@ -176,7 +176,7 @@ activities.sort(
 #
 # 从隔壁、从单位开始的关系，足以推翻“只有”。也要说句公道话：往下两句，材料的说法就只是“最好的方式”了；这个温和些的说法，第 2 节再看。
 #
-# - 量：是。两项发现说的都是关系怎么开始。
+# - 量：部分是。邻居那一项问的是选谁做朋友；第一份工作那一项只有好友数的增长，还是转述。
 # - 单位：是。都是两个人之间的关系。
 # - 时间：是。说法没有限定时间；一例在 1946 年，一例在 2015 年，离材料很近。
 # - 人：是。说法讲的是所有人；2015 年那一例就是同一个软件的用户。
@@ -244,11 +244,11 @@ from qunxue.explorers import fun_and_ties
 fun_and_ties.fun_spreads()
 
 # %% [markdown] lang="en"
-# Set *Contacts needed (threshold)* to 1: everybody is reached, **simple contagion** (简单传染). At 2, **complex contagion** (复杂传染), *rewired* shortcuts stop it: 5 % of them leave it with a fifth of the people. But rewiring takes ties out of the circles. Set *How shortcuts are made* to *added*: everybody is reached again, after 61 rounds without shortcuts, 42 with 10 %. So it is not the shortcut that stops it, but the lost overlap.
+# Set *Contacts needed (threshold)* to 1: everybody is reached, **simple contagion** (简单传染). At 2, **complex contagion** (复杂传染), it stops where shortcuts are *rewired*: with 5 % it reaches a fifth of the people. But rewiring takes ties out of the circles. Set *How shortcuts are made* to *added*: everybody is reached again, after 61 rounds without shortcuts, 42 with 10 %. So it is not the shortcut that stops it, but the lost overlap; with six ties each, where circles overlap more, 5 % rewired stop nothing.
 #
 # Then tick *Now and then one contact suffices*: rewired or added, more shortcuts mean fewer rounds.
 # %% [markdown] lang="zh"
-# 把“身边要几个人先做（门槛）”设为 1：人人传到，这是**简单传染**（simple contagion）。设为 2，就是**复杂传染**（complex contagion），*改接*来的捷径让它停下：5% 的捷径，只传到五分之一的人。可改接拆散了圈子。把“捷径怎样来”换成*添加*：又人人传到，没有捷径要 61 轮，有 10% 只要 42 轮。所以让它停下的不是捷径，而是圈子不再重叠。
+# 把“身边要几个人先做（门槛）”设为 1：人人传到，这是**简单传染**（simple contagion）。设为 2，就是**复杂传染**（complex contagion），*改接*来的捷径让它停下：5% 的捷径，只传到五分之一的人。可改接拆散了圈子。把“捷径怎样来”换成*添加*：又人人传到，没有捷径要 61 轮，有 10% 只要 42 轮。所以让它停下的不是捷径，而是圈子不再重叠；要是每人有 6 条关系，圈子重叠得多，改接 5% 就挡不住它。
 #
 # 再勾上“偶尔一个人就够”：不管改接还是添加，捷径越多，轮数越少。
 
@@ -270,7 +270,7 @@ counts = runs.groupby("tenth").size().reset_index(name="networks")
 counts
 
 # %% [markdown] lang="en"
-# Each row counts the `networks` in which that share took part, cut down to a tenth.
+# Each row counts the `networks` in which that share of the people (`tenth`, cut to one decimal) took part.
 # %% [markdown] lang="zh"
 # 每一行数的是：参与比例（`tenth` 列，截到一位小数）落在这里的有多少个网络（`networks` 列）。
 
@@ -282,7 +282,7 @@ bars = alt.Chart(counts).mark_bar().encode(
     x=alt.X("tenth:O", title=say("share who take part", "参与的比例")),
     y=alt.Y("networks:Q", title=say("networks", "网络数")),
 )
-charts.describe(bars, say("A tall bar where all take part, low bars at all other shares.", "全员参与处一根高柱，其余各处都是矮柱。"))
+charts.describe(bars, say("A tall bar where all take part, low bars below it.", "全员参与处一根高柱，左边都是矮柱。"))
 
 # %% [markdown] lang="en"
 # In almost two thirds of the networks everybody takes part; the others stop anywhere. The mean, 79 %, describes hardly one of them: where one tie lies decides.
@@ -322,13 +322,13 @@ charts.describe(bars, say("A tall bar where all take part, low bars at all other
 # %% [markdown] lang="en" teaches="S05 S06 S08 S09"
 # ## In the model, a group outlives its game if ties grow faster than they are lost
 #
-# The essay sees a danger. WeChat, it says, took its plane-shooting game (S05) out again *because* pure fun diluted strong ties (S06); Happy Farm is its typical case of ties that stay weak (S08). Fun at the entrance is progress, endless fun leads from strong ties back to weak ones (S09): who toys with things loses his purpose (玩物丧志).
+# The essay sees a danger. WeChat, it says, took its plane-shooting game (S05) out again *because* pure fun diluted strong ties (S06); ties born of play are weak ones, with Happy Farm as the most typical case (S08). Fun at the entrance is progress, endless fun leads from strong ties back to weak ones (S09): who toys with things loses his purpose (玩物丧志).
 #
 # Did these games do without ties? Sort what was reported at the time.
 # %% [markdown] lang="zh"
 # ## 在模型里，关系长得比淡得快，群就比游戏活得久
 #
-# 材料也看到了危险。它说，微信后来把打飞机（S05）拿掉，*是因为*纯粹的快乐冲淡了强关系（S06）；关系停在弱处的典型，是开心农场（S08）。拿娱乐当入口是进步，持续娱乐会让人从强关系退回弱关系（S09），也就是老话说的玩物丧志。
+# 材料也看到了危险。它说，微信后来把打飞机（S05）拿掉，*是因为*纯粹的快乐冲淡了强关系（S06）；玩出来的关系是弱关系，最典型的是开心农场（S08）。拿娱乐当入口是进步，持续娱乐会让人从强关系退回弱关系（S09），也就是老话说的玩物丧志。
 #
 # 这些游戏真的不靠关系吗？把当时的报道归归类。
 
@@ -390,7 +390,7 @@ lines = alt.Chart(long).mark_line().encode(
     color=alt.Color("group:N", title=say("group", "群")),
     strokeDash=alt.StrokeDash("group:N", title=say("group", "群")),
 )
-charts.describe(lines, say("Fun only falls to nothing; with ties it falls, rises again and settles.", "只有娱乐：降到零。关系也在长：先降后升，然后稳住。"))
+charts.describe(lines, say("Fun only falls to nothing; with ties it falls to two thirds and stays there.", "只有娱乐：降到零。关系也在长：降到三分之二，然后稳住。"))
 
 # %% [markdown] lang="en"
 # With `fun_only` 3 % still come after twelve weeks. The other group (`active`) settles at two thirds, 1 - 0.1 / 0.3: people now come for each other.
@@ -437,11 +437,11 @@ fun_and_ties.fun_fades()
 # - 可能不成立：可能。本来可能查出玩家的朋友更少。
 
 # %% [markdown] lang="en" teaches="S10 S11" claims="partly"
-# ## A recorded lesson teaches no worse than a live one
+# ## A recorded lesson teaches no worse than the usual one
 #
 # The second step is *experience*. The essay counts six senses, the five and *illusion* (幻觉), which we read as imagination (S10). The mobile internet, it says, widens them; the phone has become an extension of the nervous system (S11). That is a metaphor older than the phone: McLuhan called media "extensions of man" in 1964. But one can ask which senses a phone really stores.
 # %% [markdown] lang="zh"
-# ## 录下来的课，教得不比现场差
+# ## 录下来的课，教得不比平常的课差
 #
 # 第二步是*体验*。材料数出六种感官：五感之外还有“幻觉”，我们理解为想象（S10）。它说，移动互联网把感知扩大了，手机已经成了神经的延伸（S11）。这个比喻比手机还老：麦克卢汉 1964 年就说，媒介是“人的延伸”。不过可以问一句：手机真正存得下哪几种感官？
 
@@ -516,43 +516,43 @@ spoken, read = 183, 238
 round(NormalDist().cdf(g), 2), round(NormalDist().cdf(0.80), 2), round(45 * spoken / read)
 
 # %% [markdown] lang="en"
-# A little more: **g** (效应量) is the difference in standard deviations. With g = 0.28, 61 % of the students with video lie above the middle of the others. With video *in addition* g is 0.80, and it is 79 %; they also had more teaching. The authors warn of some bias.
+# A little more: **g** (效应量) is the difference in standard deviations. With g = 0.28, and marks in a bell shape, 61 % of the students with video lie above the middle of the others. With video *in addition* g is 0.80, and it is 79 %; they also had more teaching. The authors warn of some bias.
 #
 # The third number is for the pair of voice and text: 45 minutes of English speech are read in 35 (183 and 238 words a minute; Brysbaert 2019. We have no comparable figure for Chinese).
 # %% [markdown] lang="zh"
-# 略多：**效应量 g**（effect size g）是两群人的平均数相差几个标准差。g = 0.28，意思是看视频的学生里有 61% 超过另一群的中间水平。视频*加在*原来的课上，g 是 0.80，比例是 79%；不过他们上的课也更多。作者提醒，结果里可能有些偏差。
+# 略多：**效应量 g**（effect size g）是两群人的平均数相差几个标准差。g = 0.28，若成绩呈钟形分布，看视频的学生里就有 61% 超过另一群的中间水平。视频*加在*原来的课上，g 是 0.80，比例是 79%；不过他们上的课也更多。作者提醒，结果里可能有些偏差。
 #
 # 第三个数比的是声音和文字：45 分钟的英语讲话，35 分钟读得完（每分钟 183 个词和 238 个词，Brysbaert 2019；汉语没有同口径的数字）。
 
 # %% [markdown] lang="en" verdict="S12" rating="partly" evidence="M90 M33" year="2021" quote="可以反复听，还可分享"
 # Recorded lessons can be replayed and become knowledge
 #
-# That they can be replayed and shared is plain. That one learns from them as well as from live teaching, trials with students support. That a *chat group* which keeps its recordings has knowledge, nobody tested; to find one sentence again, a text is quicker.
+# That they can be replayed and shared is plain. That students learn from them no less than from the usual lectures, seminars or set reading, trials support. That a *chat group* which keeps its recordings has knowledge, nobody tested; to find one sentence again, a text is quicker.
 #
 # - quantity: Partly. Learning was tested after courses; the essay means stored knowledge.
 # - unit: Yes. Marks in tests, in standard deviations.
-# - time: Partly. Trials up to 2020; the essay is of 2013.
+# - time: Partly. Trials made before 2021; the essay is from after August 2013.
 # - people: No. Students in courses, not members of groups.
 # - could fail: Yes. Video could have taught worse.
 # %% [markdown] lang="zh"
 # 录下来的课能反复听，感知就成了知识
 #
-# 能反复听、能分享，没有疑问。看录像学得不比现场差，大学生的试验支持这一点。至于一个*群*留着录音，就算有了知识，没有人检验过；要找回一句话，还是文字快。
+# 能反复听、能分享，没有疑问。大学生看录像，学得不比平常听课、讨论、读指定材料差，试验支持这一点。至于一个*群*留着录音，就算有了知识，没有人检验过；要找回一句话，还是文字快。
 #
 # - 量：部分是。试验考的是课程之后学会多少，材料说的是存下来的知识。
 # - 单位：是。考试成绩，以标准差计。
-# - 时间：部分是。试验做到 2020 年前后，材料写于 2013 年。
+# - 时间：部分是。试验是 2021 年以前做的，材料写于 2013 年 8 月以后。
 # - 人：不是。是上课的大学生，不是群成员。
 # - 可能不成立：可能。视频本来可能教得更差。
 
 # %% [markdown] lang="en" box="valid-when"
 # - The four steps were written after August 2013; one copy bears the year 2021. Replay, search and voice-to-text have changed since.
-# - The models: 128 people, 4 ties each, 5 starters; novelty and ties with assumed rates. Other sizes give other figures.
-# - Centola's shares and Tencent's fifth were read in news pages.
+# - The models: 128 people, 4 ties each, 5 starters; novelty and ties with assumed rates. With 5 % rewired, two contacts needed, 47 % follow among 60 people, 8 % among 300, and all among 128 with six ties each.
+# - Centola's shares and Tencent's fifth were read in news pages, the game's and the farm's stories too.
 # %% [markdown] lang="zh"
 # - 四步秘方写于 2013 年 8 月以后，有一份转载标着 2021 年。如今回看、搜索、语音转文字都变了。
-# - 模型：128 人，每人 4 条关系，5 个人起头；新鲜感与关系的速率都是假定。换了大小，数字也会变。
-# - Centola 的比例和腾讯的“两成”，读的是新闻页面。
+# - 模型：128 人，每人 4 条关系，5 个人起头；新鲜感与关系的速率都是假定。同样要两个人、改接 5%：60 人时有 47% 跟着做，300 人时只有 8%；128 人、每人 6 条关系时，人人都跟着做。
+# - Centola 的比例、腾讯的“两成”和两个游戏的事，读的都是新闻页面。
 
 # %% [markdown] lang="en" box="ethics" does="judge S07 S14"
 # An entertaining entrance works best on those who do not notice that it is one, and "traceable" also means that nobody's bad evening is forgotten.

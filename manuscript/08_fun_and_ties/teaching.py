@@ -46,11 +46,11 @@
 # %% [markdown] lang="en" verdict="S12"
 # recordings become knowledge
 #
-# Partly: students learn from video about as well as from live teaching, a little better on average. These were courses; a chat group that hoards recordings was not among them.
+# Partly: students learn from video no worse than from the usual teaching, a little better on average. These were courses; a chat group that hoards recordings was not among them.
 # %% [markdown] lang="zh"
 # 录下来的课成了知识
 #
-# 部分成立：看视频学得不比现场差，平均还略好一点。但那是课程；囤着录音的群，不在试验之列。
+# 部分成立：看视频学得不比平常的课差，平均还略好一点。但那是课程；囤着录音的群，不在试验之列。
 
 # %% [markdown] lang="en" misconception="diggers cascade"
 # count oneself; overlook the gap; trust the order of the list; stop after one pass
