@@ -2,6 +2,8 @@
 
 Tab shows the modules; each loads when it is first named. By the lesson that introduces them:
 
+02 Secrets and trust
+    `leaks`, `rumour`, `traces`, `location`, `audience`
 03 Group etiquette
     `group_size`, `etiquette`, `attention`, `replies`
 04 Red packets
