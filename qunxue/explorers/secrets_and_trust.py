@@ -20,7 +20,7 @@ def _percent(share):
 
 
 def who_sees():
-    """Choose who may see a post and see who reads it once somebody has passed it on.
+    """Narrow the circle for whom you write and see who reads it once somebody has passed it on.
 
     Returns
     -------
@@ -29,20 +29,11 @@ def who_sees():
     Examples
     --------
     >>> explorer = who_sees()
-    >>> explorer.set(shown_to="close friends", passed_on=True)
+    >>> explorer.set(passed_on=True)
     >>> "215" in explorer.sentence
     True
     """
     controls = {
-        "shown_to": panel.choice(
-            say("The post is shown to", "朋友圈给谁看"),
-            {
-                say("everybody", "所有人"): "everybody",
-                say("friends", "好友"): "friends",
-                say("close friends", "亲近的好友"): "close friends",
-            },
-            "friends",
-        ),
         "close": panel.whole(say("Close friends (of 150)", "亲近的好友（共 150 位好友）"), 1, 150, 15),
         "group": panel.whole(say("Members of the group", "群成员人数"), 0, 500, 100),
         "strangers": panel.number(
@@ -52,15 +43,23 @@ def who_sees():
             say("One reader passes it on to 200 people", "有一个人把它转给了另外 200 人")
         ),
     }
-    names = {
-        "post": say("a post", "朋友圈"),
-        "group": say("a message in the group", "群里的一句话"),
-        "one friend": say("a message to one friend", "只发给一位好友"),
+    posts = {
+        "everybody": say("post for everybody", "朋友圈：所有人可见"),
+        "friends": say("post for friends", "朋友圈：好友可见"),
+        "close friends": say("post for close friends", "朋友圈：亲近的好友可见"),
+    }
+    others = {
+        "group": say("message in the group", "群里的一句话"),
+        "one friend": say("message to one friend", "只发给一位好友"),
     }
 
-    def compute(shown_to, close, group, strangers, passed_on):
-        table = audience.readers(shown_to, 150, close, group, round(group * strangers), passed_on)
-        return table.assign(what=table["what"].map(names))
+    def compute(close, group, strangers, passed_on):
+        parts = []
+        for shown_to, name in posts.items():
+            table = audience.readers(shown_to, 150, close, group, round(group * strangers), passed_on)
+            parts.append(table[table["what"] == "post"].assign(what=name))
+        rest = table[table["what"] != "post"]
+        return pd.concat([*parts, rest.assign(what=rest["what"].map(others))], ignore_index=True)
 
     def chart(table):
         return charts.bars(
@@ -69,24 +68,21 @@ def who_sees():
             "readers",
             sideways=True,
             labels=True,
-            order=list(names.values()),
-            x_title="",
             y_title=say("people who can read it", "能看到的人数"),
-            y_domain=(0, 750),
+            y_domain=(0, 900),
         )
 
     def says(table, passed_on, **_):
-        allowed, now = (
-            dict(zip(table["what"], table[column], strict=True)) for column in ("allowed", "readers")
-        )
+        rows = table.set_index("what")
+        close, group = rows.loc[posts["close friends"]], rows.loc[others["group"]]
         text = say(
-            f"By the settings, {allowed[names['post']]} people can read the post, {allowed[names['group']]} the message in the group, 1 the message to one friend.",
-            f"按设置，朋友圈有 {allowed[names['post']]} 人能看，群里那句话有 {allowed[names['group']]} 人能看，单独发的只有 1 人能看。",
+            f"By the settings {close['allowed']} people can read the post for close friends, {group['allowed']} the message in the group.",
+            f"按设置，只给亲近的好友看的动态有 {close['allowed']} 人能看，群里那句话有 {group['allowed']} 人能看。",
         )
         if passed_on:
             text += say(
-                f" After one of them has passed it on: {now[names['post']]}, {now[names['group']]}, {now[names['one friend']]}.",
-                f"其中一人转出去之后，分别是 {now[names['post']]}、{now[names['group']]}、{now[names['one friend']]} 人。",
+                f" After one of them has passed it on: {close['readers']} and {group['readers']}.",
+                f"其中一人转出去之后，是 {close['readers']} 人和 {group['readers']} 人。",
             )
         return text
 
@@ -373,6 +369,9 @@ _ANCHORS = {
 }
 
 
+STEPS = (100, 500, 1_000, 2_000, 5_000)
+
+
 def where_are_you():
     """Round your distance and see how much of an invented map it leaves open.
 
@@ -418,12 +417,22 @@ def where_are_you():
         if reveal:
             points.append(pd.DataFrame([true], columns=["x", "y"]).assign(group=words["true"]))
         guess = fits[["x", "y"]].mean()
+        steps = [
+            {
+                "step": each,
+                "share": len(location.places_that_fit(anchors, location.shown(true, anchors, each), each)),
+            }
+            for each in STEPS
+        ]
         return {
             "points": pd.concat(points).assign(
                 x=lambda each: each["x"] / 1_000, y=lambda each: each["y"] / 1_000
             ),
             "share": len(fits) / (location.SIDE / location.GRID) ** 2,
             "miss": float(np.hypot(*(guess - true))),
+            "steps": pd.DataFrame(steps).assign(
+                share=lambda each: each["share"] * (location.GRID / location.SIDE) ** 2
+            ),
         }
 
     def chart(result):
@@ -468,20 +477,16 @@ def where_are_you():
             )
         return text
 
-    def table(result):
-        shares = [{"share": result["share"], "area": result["share"] * (location.SIDE / 1_000) ** 2}]
-        return pd.DataFrame(shares)
-
     return panel.Explorer(
         say("Where are you, to how many metres?", "你的位置露了几分？"),
         controls,
         compute,
         chart,
         says,
-        table=table,
+        table=lambda result: result["steps"],
         columns={
+            "step": say("rounded up to (m)", "进到（米）"),
             "share": say("share of the map", "占地图的比例"),
-            "area": say("square kilometres", "平方公里"),
         },
-        formats={"share": ".4f", "area": ".2f"},
+        formats={"share": ".4f"},
     )
