@@ -143,6 +143,7 @@ def few_points():
             y_domain=(0, 1),
             y_format=".0%",
         )
+        picture.encoding.x.axis = alt.Axis(tickMinStep=1, format="d")
         return picture + charts.here(result["here"], "points", "share")
 
     def says(result, points, cells, hours):
@@ -192,7 +193,7 @@ def one_leak():
         ),
         "circle": panel.whole(say("People in a circle of friends", "一个小圈子几个人"), 1, 40, 8),
         "alike": panel.number(
-            say("How much a circle decides as one", "圈子里多大程度同进退"), 0, 1, 0.0, 0.1, ".0%"
+            say("How much a circle decides as one", "圈子里多大程度同进退"), 0, 1, 0.5, 0.1, ".0%"
         ),
     }
     alone, circles = say("each decides alone", "各自决定"), say("in circles, as set", "按上面的圈子")
