@@ -40,6 +40,15 @@ def test_prose(small, old, new, words):
     assert words in shown, shown
 
 
+@pytest.mark.parametrize(
+    ("english", "chinese"), [("../index.ipynb", "../index.zh.ipynb"), ("../a.md", "../a.zh.md")]
+)
+def test_a_page_and_its_chinese_edition_are_one_target(small, english, chinese):
+    for language, target in (("en", english), ("zh", chinese)):
+        small.change(LESSON, f"../../exercises/{language}/01_queues/01_queues.ipynb", target)
+    assert "differ in their links" not in small.check("twins")[1]
+
+
 def test_a_dropped_twin_in_the_notebooks(small):
     name = "lessons/zh/01_queues.ipynb"
     notebook = json.loads((small.root / name).read_text(encoding="utf-8"))

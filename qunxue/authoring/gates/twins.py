@@ -290,7 +290,7 @@ def _same_prose(place, english, chinese):
 def _taken(text, name):
     if name == "links":
         return {
-            re.sub(r"\.zh\.md$", ".md", re.sub(r"/(en|zh)/", "/*/", target))
+            re.sub(r"\.zh(\.md|\.ipynb)$", r"\1", re.sub(r"/(en|zh)/", "/*/", target))
             for picture, _, target in prose.LINK.findall(text)
             if not picture
         }
