@@ -201,7 +201,7 @@ thresholds = [0, 1, 1, 3, 3]
 joined = 0
 for turn in range(4):
     joined = sum(threshold <= joined for threshold in thresholds)
-    print(say("after round", "第几轮后"), turn + 1, say("joined:", "已加入："), joined)
+    print(say("round", "轮次"), turn + 1, say("joined:", "已加入："), joined)
 
 # %% [markdown] lang="en"
 # The first starts alone, that brings two more, and three bring the rest: a **cascade** (级联). `threshold <= joined` is True or False, and `sum` counts the True ones.
