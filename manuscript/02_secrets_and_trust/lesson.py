@@ -48,7 +48,7 @@
 #   - ask: {en: "Each of 40 people passes a secret on with 1 %, independently. What does «independently» leave out?", zh: "40 个人各有 1% 的概率说出去，互相独立。“独立”漏掉了什么？"}
 #     choices:
 #       - {en: "That 1 % is small", zh: "1% 很小", why: {en: "Size is one thing, independence another: small chances add up just when they are independent.", zh: "大小是一回事，独立是另一回事；正因为独立，小概率才会累积。"}}
-#       - {en: "That friends make up their minds together", zh: "朋友之间会一起拿主意", right: true, why: {en: "A circle that decides as one is one chance and not eight.", zh: "一个同进退的圈子只算一次机会，而不是八次。"}}
+#       - {en: "That friends make up their minds together", zh: "朋友之间会一起拿主意", right: true, why: {en: "A circle that decides as one is one chance and not eight.", zh: "一个同进退的圈子只算一次，而不是八次。"}}
 #       - {en: "That somebody may leave the group", zh: "有人可能退群", why: {en: "That changes n; what each of the others does stays independent.", zh: "那改变的是人数 n，其余的人仍然各自决定。"}}
 #   - ask: {en: "Why does the rumour of the model stop before all have heard it?", zh: "模型里的传言为什么没等所有人都听到就停了？"}
 #     choices:
@@ -192,7 +192,7 @@ secrets_and_trust.one_leak()
 #
 # **Question.** What would make circles leak *more* often? *Answer:* friends who egg one another on; then the 1 % itself grows.
 # %% [markdown] lang="zh"
-# 把“圈子里多大程度同进退”推到 100%：八人一圈，33% 降到 5%，而每个人嘴还是一样松。五个圈子是五次机会，不是四十次。
+# 把“圈子里多大程度同进退”推到 100%：八人一圈，33% 降到 5%，而每个人嘴还是一样松。五个圈子只算五次，不是四十次。
 # 所以“四十个人，三次里走漏一次”这句话，说的其实是独立。而且 1% 是假设的：私下说的话多常被传出去，我们查过，没有找到（2026 年 11 月）。
 #
 # **问题：**什么会让圈子*更*容易走漏？*答：*朋友互相起哄，那 1% 本身就变大了。
@@ -383,7 +383,7 @@ secrets_and_trust.where_are_you()
 # One place leaves a broad ring, about a tenth of the map. Two leave a patch or two, three about a hundredth; at 5 km, about a seventh. Places on one line leave two mirror patches. What helps most is not a coarser figure but fewer places to ask from: no distance for people you do not know.
 # Whereabouts count as sensitive in China's Personal Information Protection Law (Article 28, in force since 1 November 2021).
 # %% [markdown] lang="zh"
-# 从一个地方查，是一圈宽带，约占地图的十分之一；两个地方，剩一两小块；三个地方，约百分之一；进到 5 公里，是七分之一上下。几个地方在一条线上，会剩对称的两块。最管用的不是把数字弄粗，而是少给人查的机会：不认识的人看不到距离。
+# 从一个地方查，是一圈宽带，约占地图的十分之一；两个地方，剩一两小块；三个地方，约百分之一；进到 5 公里，是七分之一上下。几个地方在一条线上，会剩对称的两块。最管用的不是把数字弄粗，而是让人无处可查：不认识的人看不到距离。
 # 按《个人信息保护法》第二十八条（2021 年 11 月 1 日施行），行踪轨迹属于敏感个人信息。
 
 # %% [markdown] lang="en"
