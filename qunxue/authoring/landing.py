@@ -184,7 +184,7 @@ def notebook(grouped, language):
     )
     picture = f'<img src="../docs/images/explorer_{language}.webp" width="560" alt="{words["alt"]}">'
     parts = [
-        ("welcome", f"{words['title']}\n\n{words['welcome']}\n\n{picture}\n\n{begin} · {words['other']}"),
+        ("welcome", f"{words['title']}\n\n{words['other']}\n\n{words['welcome']}\n\n{picture}\n\n{begin}"),
         ("how-far", words["continue"]),
         ("standing", f'import qunxue\n\nqunxue.use("{language}")\nqunxue.outline.show()'),
         ("lessons", f"{words['lessons']}\n\n{table(grouped, language, '../')}"),

@@ -159,7 +159,7 @@ class Report:
             )
         ]
         for student, exercise, path, how in self.placed:
-            lines.append(f"  {student}  {exercise}  ← {path} ({how})")
+            lines.append(f"  {student}  {exercise}  ← {path}{say(f' ({how})', f'（{how}）')}")
             lines += [
                 f"      + {file}" for who, what, file in self.travelled if (who, what) == (student, exercise)
             ]
@@ -179,7 +179,7 @@ class Report:
             (
                 say("Nothing yet from:", "还没交的："),
                 [
-                    f"{exercise}: {', '.join(student for name, student in self.missing if name == exercise)}"
+                    f"{exercise}{say(': ', '：')}{say(', ', '、').join(student for name, student in self.missing if name == exercise)}"
                     for exercise in dict.fromkeys(name for name, _ in self.missing)
                 ],
             ),

@@ -39,8 +39,8 @@ def add_parsers(subparsers):
         "--roster",
         metavar=say("FILE", "文件"),
         help=say(
-            "file with the columns id,first_name,last_name,email",
-            "学生名单，各列为 id,first_name,last_name,email",
+            "class list (CSV) with a column id at least; names and e-mail help",
+            "学生名单（CSV），至少有“学号”一列，最好还有姓名和邮箱",
         ),
     )
     new.add_argument(

@@ -77,7 +77,7 @@ def lens():
             # what is about a member, and not about one message, belongs to no day
             table = pd.DataFrame(
                 {
-                    "where": [*(str(day.day) for day in calendar), say("no day", "不分日期")],
+                    "where": [*(str(day.day) for day in calendar), say("no day", "无日期")],
                     "findings": [*counts, chosen["message"].isna().sum()],
                 }
             )
@@ -124,7 +124,7 @@ def lens():
         )
         top = table.loc[table["findings"][: len(calendar)].idxmax()]
         if not top["findings"]:
-            where = say("none belongs to a day", "都不分日期")
+            where = say("none belongs to a day", "都没有日期")
         elif result["by"] == "day":
             where = say(
                 f"most on {top['where']} March ({top['findings']})",

@@ -40,8 +40,8 @@ def pairs_by_size():
     def says(frame, members):
         pairs, doubled = int(frame["pairs"].iloc[-1]), group_size.pairs(2 * members)
         return say(
-            f"{members} members are {pairs} pairs. With twice as many members: {doubled}.",
-            f"{members} 名成员有 {pairs} 对。人数翻一倍：{doubled} 对。",
+            f"{members} members are {pairs:,} pairs. With twice as many members: {doubled:,}.",
+            f"{members} 名成员有 {pairs:,} 对。人数翻一倍：{doubled:,} 对。",
         )
 
     names = {"members": say("members", "人数"), "pairs": say("pairs", "配对数")}

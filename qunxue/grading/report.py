@@ -513,6 +513,11 @@ def _csv(table, machine):
     writer.writerow(
         table.columns if machine or current() == "en" else [_HEADS.get(one, one) for one in table.columns]
     )
+    said = {True: "是", False: "否"} if current() == "zh" and not machine else {}
     for row in table.itertuples(index=False):
-        writer.writerow("" if isinstance(one, float) and np.isnan(one) else safe(one) for one in row)
+        writer.writerow(
+            said.get(bool(one), one) if isinstance(one, (bool, np.bool_))
+            else "" if isinstance(one, float) and np.isnan(one) else safe(one)
+            for one in row
+        )  # fmt: skip
     return output.getvalue()
