@@ -437,6 +437,10 @@ def route(message, rules, fallback):
     by_keyword = {keyword.lower(): (reply, priority) for keyword, reply, priority in rules}
     fitting = [rule for keyword, rule in by_keyword.items() if keyword in message.lower()]
     return max(fitting, key=lambda rule: rule[1])[0] if fitting else fallback
+# %% answer="route" wrong="of equals, what stands first in the message" points=0 en="of equals, the one written first" zh="优先级相同时，取写在前面的"
+def route(message, rules, fallback):
+    fitting = [rule for rule in rules if rule[0].lower() in message.lower()]
+    return min(fitting, key=lambda rule: (-rule[2], message.lower().index(rule[0].lower())))[1] if fitting else fallback
 
 # %% answer="per_thousand_readers" right="sums of columns"
 def per_thousand_readers(slots):

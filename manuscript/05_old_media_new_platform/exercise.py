@@ -501,7 +501,7 @@ def allowed(draw):
 task.agrees(route, reference, allowed, unchanged=say("Leave `rules` as it is", "不要改动 `rules`"), edges={
     say("the one with the highest priority answers", "由优先级最高的那条回复"): inputs.each(
         ("cancel this event", [("event", "events", 0), ("cancel", "person", 5), ("this", "what", 2)], "menu"), ("event", [("event", "events", 3), ("event", "person", 1)], "menu")),
-    say("{{equals}}", "{{equals}}"): inputs.each(("now a, then ab", [("a", "first", 2), ("then", "low", 1), ("ab", "second", 2)], "menu"), ("now ab", [("ab", "first", 2), ("a", "second", 2)], "menu")),
+    say("{{equals}}", "{{equals}}"): inputs.each(("now a, then ab", [("a", "first", 2), ("then", "low", 1), ("ab", "second", 2)], "menu"), ("now ab", [("ab", "first", 2), ("a", "second", 2)], "menu"), ("now b, then c", [("c", "first", 2), ("b", "second", 2)], "menu")),
     say("may be below zero", "可以是负数"): inputs.each(("hm", [("hm", "smile", -50)], "menu"), ("oh hm", [("oh", "sigh", 0), ("hm", "smile", -2)], "menu")),
     say("capitals do not matter, in the keyword as in the message", "关键词和消息都不分大小写"): inputs.each(("wifi?", [("WiFi", "network", 0)], "menu"), ("WIFI?", [("wifi", "network", 0)], "menu")),
     say("also inside a longer word", "哪怕夹在更长的词里"): ("uneventful", [("event", "events", 0)], "menu"),
