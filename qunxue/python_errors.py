@@ -80,8 +80,10 @@ def meaning(name, said=""):
             "类型对，值不合适：例如把不是数字的文字转成数，或者几个列表长短不一。",
         ),
         "ModuleNotFoundError": (
-            "Python does not find this package: is its name right, and does the notebook run in the course's Python?",
-            "Python 找不到这个包：名字写对了吗？笔记本用的是装了本课程的那个 Python 吗？",
+            "Python does not find this package: is its name right, and does the notebook run in the course's Python? "
+            "Where exercises are graded there are Python's own modules, numpy, pandas, altair and networkx.",
+            "Python 找不到这个包：名字写对了吗？笔记本用的是装了本课程的那个 Python 吗？"
+            "评分的地方有 Python 自带的模块，以及 numpy、pandas、altair 和 networkx。",
         ),
         "SyntaxError": (
             "Python cannot read this line: look for a missing colon, bracket or quotation mark, also one line above.",

@@ -126,15 +126,37 @@ def lost_name(raised):
     str
         Which name, and which cell took it, where the line that failed uses such a name.
     """
+    name, cells = getattr(raised, "taken_name", None) or taken_name(raised)
+    return lost_name_words(name, cells) if name else ""
+
+
+def taken_name(raised):
+    """Return the name that an error is about because a cell gave it to something else, and the cells that have run.
+
+    Parameters
+    ----------
+    raised : Exception
+
+    Returns
+    -------
+    name : str
+        Empty where the error has another reason.
+    cells : sequence of str
+
+    Examples
+    --------
+    >>> taken_name(ValueError("no"))
+    ('', ())
+    """
     if not isinstance(raised, (TypeError, AttributeError)):
-        return ""
+        return "", ()
     for frame, line in reversed(list(traceback.walk_tb(raised.__traceback__))):
         text = linecache.getline(frame.f_code.co_filename, line)
         names = re.findall(r"[A-Za-z_]\w*", text) or frame.f_code.co_names
         for name in names:
             if name in frame.f_globals and _is_lost(name, frame.f_globals[name]):
-                return lost_name_words(name, frame.f_globals.get("In", ()))
-    return ""
+                return name, frame.f_globals.get("In", ())
+    return "", ()
 
 
 def _is_lost(name, value):

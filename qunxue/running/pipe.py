@@ -17,6 +17,7 @@ import time
 import types
 import warnings
 
+from qunxue.check import errors
 from qunxue.language import say
 from qunxue.running import codec
 
@@ -504,6 +505,7 @@ class StudentsEnd(Peer):
             "a": [self.write(one) for one in problem.args],
             "w": str(problem)[:2000],
             "f": [],
+            "l": errors.taken_name(problem)[0],
         }
         for name in ("name", "msg", "lineno", "offset", "text"):
             if type(getattr(problem, name, None)) in (str, int):
@@ -671,6 +673,9 @@ class JudgesEnd(Peer):
         for attribute in ("name", "msg", "lineno", "offset", "text"):
             if attribute in told and hasattr(type(made), attribute):
                 setattr(made, attribute, told[attribute])
+        if told.get("l") and codec.name_of(told["l"]) == told["l"]:
+            # what the name has been given to is read in our own copy of the cells
+            made.taken_name = told["l"], self.sources.cells
         return made.with_traceback(self.sources.trace(told.get("f")))
 
 
@@ -725,6 +730,8 @@ class Sources:
 
     def __init__(self, compiler, roots):
         self.compiler, self.roots, self._files = compiler, roots, {}
+        #: the texts, by the number that a reader sees beside the cell
+        self.cells = []
 
     def add(self, index, source, number):
         """Add a cell that the student's program has run."""
@@ -735,6 +742,8 @@ class Sources:
         linecache.cache[name] = (len(source), None, lines, name)
         self.compiler._filename_map[name] = number
         self._files[index] = name
+        self.cells += [""] * (number + 1 - len(self.cells))
+        self.cells[number] = source
 
     def file(self, place):
         """Return the file name of a place: a cell's number, or a file of the libraries."""

@@ -127,6 +127,20 @@ def test_names_bound_by_accident_cost_nothing(executor, english):
     assert one.outputs == [], said(one)
 
 
+def test_a_name_taken_in_another_task_is_named_with_its_cell(executor, english):
+    setup = cell("from qunxue import check", "setup", locked=True)
+    check = "task = check.Task('{0}', 1, '04')\ntask.equal({0}([1, 2]), 3)"
+    cells = [setup, cell("def one(a): return a[0] + a[1]\nsum = 0", "one", solution=True), test(check.format("one"), "test_one"),
+             cell("def two(a): return sum(a)", "two", solution=True), test(check.format("two"), "test_two")]  # fmt: skip
+    outcome = executor.run(job_of(notebook_of(*cells)))
+    one, two = outcome.notebook.cells[2], outcome.notebook.cells[4]
+    assert one.outputs == [], said(one)
+    shown = "\n".join(two.outputs[0].traceback)
+    assert (
+        "`sum` no longer means what it meant: cell [2] gave the name to something else (`sum = 0`)" in shown
+    )
+
+
 def test_a_value_that_cannot_be_sent_is_named_in_words(executor, english):
     one, _ = judged(executor, "class Purse: pass\ndef split(total): return Purse()",
                     "task = check.Task('split', 1, '04')\ntask.equal(split(3), [3], what='the shares')",

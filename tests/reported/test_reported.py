@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from qunxue import cli, learner, use
+from qunxue import cli, learner, python_errors, use
+from qunxue.authoring import manuscript
 from qunxue.classroom import folder
 from qunxue.classroom.collect import collect
 from qunxue.grading import driver, roster
@@ -378,3 +379,29 @@ def test_the_newest_backup_stays_whatever_the_clock_says(tmp_path, monkeypatch):
     monkeypatch.setattr(gradebook.datetime, "datetime", Clock)
     made = [gradebook.back_up(url, tmp_path / "backups") for _ in range(14)]
     assert [copy.exists() for copy in made] == [False] * 4 + [True] * 10
+
+
+def test_a_manuscript_with_a_byte_order_mark_is_told_so_in_one_line(tmp_path, capsys):
+    use("en")
+    path = tmp_path / "manuscript" / "04_red_packets" / "lesson.py"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(
+        b"\xef\xbb\xbf"
+        + (HERE / "25_manuscript_bom" / "bom_head.py").read_bytes().removeprefix(b"\xef\xbb\xbf")
+    )
+    with pytest.raises(manuscript.ManuscriptError) as failure:
+        manuscript.read(path)
+    (line,) = str(failure.value).splitlines()
+    assert "lesson.py:1:" in line and "save it as UTF-8 without BOM" in line
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [("en", "numpy, pandas, altair and networkx"), ("zh", "numpy、pandas、altair 和 networkx")],
+)
+def test_an_unknown_import_is_told_which_packages_there_are(language, named):
+    use(language)
+    try:
+        assert named in python_errors.meaning("ModuleNotFoundError", "No module named 'scipy'")
+    finally:
+        use("en")
