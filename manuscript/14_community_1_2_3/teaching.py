@@ -97,7 +97,7 @@
 #
 # 星形是 1、环形是 0，两个都试
 
-# %% [markdown] lang="en" misconception="largest_after"
+# %% [markdown] lang="en" misconception="after_loss"
 # change the network that was asked about; a second name is no copy
 #
 # print the network before and after
