@@ -250,7 +250,9 @@ def where_is_the_border():
         )
         rule = alt.Chart(result["here"]).mark_rule(color=charts.PALETTE[1], strokeWidth=2.5)
         lots = alt.layer(lots, rule.encode(x=across)).properties(width=270, height=300)
-        return (picture.properties(width=330, height=300) | lots).resolve_scale(color="independent")
+        return (picture.properties(width=330, height=300) | lots).resolve_scale(
+            color="independent", shape="independent"
+        )
 
     def says(result, border, **_):
         crossing = int(result["here"]["crossing"].iloc[0])
