@@ -214,7 +214,7 @@ described[["id", say("name_en", "name_zh"), "entry", "star_share", "linked_share
 # - people: Unknown. Two forums stand for all.
 # - could fail: Yes. Groups by label that are older than forums would speak against it.
 # %% [markdown] lang="zh"
-# 最开始的社群是平台化野蛮生长
+# 最初的社群是平台，野蛮生长
 #
 # 我们没有找到给社群排年代的研究（2026 年 11 月查）。同一篇演讲里，社群最早的雏形是孟尝君的食客，围着的是一个人；所以“最开始”只能指网上。
 #
@@ -670,12 +670,12 @@ community_1_2_3.habit_curve()
 # 演讲最后讲学习：这个时代最缺的是知识，台上讲的不如同伴影响的多（E61；研究比较过的是动手和听讲：225 项研究里，动手的高 0.47 个标准差）。结尾是一串“同”字，从同学到同胞（E62）。这些话各是哪一种？
 
 # %% does="sort E42 E55 E60 E61 E62"
-# essay: 我认为已经可以了 · 不受限于人数 · 同学到同伴到同袍到同仁到同胞 · 影响你的经历
+# essay: 我认为已经可以了 · 不受限于人数 · 从同学到同胞 · 影响你的经历
 activities.sort(
     [
         (say("For most groups, to be decentralised is good enough, I think (E55).", "大部分群做到去中心化，我认为已经可以了（E55）。"), say("a norm or a wish", "主张应当，或是心愿"), say("It says what suffices, not how many get there; “I think” stands in it.", "说的是够不够，不是有多少；还写明了“我认为”。")),
         (say("Very few communities reach the subconscious stage (E55).", "只有极少数社群做到潜意识化（E55）。"), say("could be counted or tried", "可以数，或可以试"), say("Once somebody says by what sign one knows it.", "先得有人说清楚凭什么认出来。")),
-        (say("No number, matter or money limits a great community (E42).", "伟大的社群不受限于人数、物质、金钱（E42）。"), say("nothing could speak against it", "怎么都推不翻"), say("If limits show, it was not great. Ordinary limits exist: a free conversation rarely holds more than four.", "真碰上限制，就说它不够伟大。而寻常的限制是有的：自由闲谈很少容得下四个人以上。")),
+        (say("No number, matter or money limits a great community (E42).", "伟大的社群，人数和钱物都限制不了它（E42）。"), say("nothing could speak against it", "怎么都推不翻"), say("If limits show, it was not great. Ordinary limits exist: a free conversation rarely holds more than four.", "真碰上限制，就说它不够伟大。而寻常的限制是有的：自由闲谈很少容得下四个人以上。")),
         (say("Feeling decides the important moments (E60).", "感性影响重要决定（E60）。"), say("could be counted or tried", "可以数，或可以试"), say("We found no figure; that is untested, not untestable.", "我们没有找到数据：没检验过，不等于没法检验。")),
         (say("We learn more from companions than from the stage (E61).", "从同伴身上学到的，多过台上（E61）。"), say("could be counted or tried", "可以数，或可以试"), say("Peers against lecture; the 225 studies compared doing with listening.", "要比同伴和讲课；那 225 项研究比的是动手和听讲。")),
         (say("From classmate to compatriot: a complete chain (E62).", "从同学到同胞，是一个完整的链条（E62）。"), say("a norm or a wish", "主张应当，或是心愿"), say("It says what to hope for, not what happens.", "说的是盼什么，不是会怎样。")),
