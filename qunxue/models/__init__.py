@@ -2,6 +2,8 @@
 
 Tab shows the modules; each loads when it is first named. By the lesson that introduces them:
 
+01 One app, one day
+    `day_log`, `interruptions`, `effect_size`
 02 Secrets and trust
     `leaks`, `rumour`, `traces`, `location`, `audience`
 03 Group etiquette
