@@ -36,8 +36,8 @@
 #     zh: "为一个关于睡眠的问题挑出能回答它的研究，并说出它证明不了什么"
 #     digcomp: "4.3"
 #     takeaway:
-#       en: "Cameras found a cost of screens in bed and hardly any in the two hours before; that was among 79 youths, and not by lot."
-#       zh: "摄像机拍到的结果是：上了床还看屏幕有代价，上床前两小时里看，几乎没有。那是 79 个少年，而且不是抽签分的组。"
+#       en: "Cameras found less sleep after screens in bed, and hardly any difference for the two hours before; that was among 79 youths, and not by lot."
+#       zh: "摄像机拍到的结果是：上了床还看屏幕，睡得少；上床前两小时里看，几乎没有差别。那是 79 个少年，而且不是抽签分的组。"
 # quiz:
 #   - ask: {en: "Zhou opens the app more often than Lin and spends fewer minutes on it. What follows?", zh: "小周打开得比小林勤，用的分钟却比小林少。由此可知？"}
 #     choices:
@@ -73,8 +73,9 @@
 #   - {en: "batching", zh: "批量查看", pinyin: "pīliàng chákàn", meaning: {en: "Reading messages at a few set times instead of whenever one comes.", zh: "不是来一条看一条，而是定几个时间一起看。"}}
 #   - {en: "trade-off", zh: "权衡", pinyin: "quánhéng", meaning: {en: "A choice in which less of one cost means more of another.", zh: "这头少付一点，那头就得多付一点。"}}
 # references:
-#   - {evidence: M24, text: "The trail of “23 minutes 15 seconds”, read in November 2026: Mark, G., Gudith, D., Klocke, U. (2008). The cost of interrupted work. CHI 2008, 107-110, doi 10.1145/1357054.1357072 (abstract); news.gallup.com/businessjournal/23146 (an interview of 2006, beginning only); performancewd.co.uk/tag/interruptions (excerpt); heroic.us, quotation of Knapp and Zeratsky; highperformanceroutines.com; jmacgregorwise.blogspot.com (September 2009), quoting M. Jackson's book on Mark, Gonzalez, Harris (2005), CHI 2005; ittybyte.wordpress.com (15 November 2005). Altmann, E. M., Trafton, J. G. (2007). Psychonomic Bulletin and Review 14: 1079-1084 (abstract). Iqbal, S. T., Horvitz, E. (2007). CHI 2007, 677-686 (minutes read in digests only).", zh: "“23 分 15 秒”的线索，2026 年 11 月读：Mark, G., Gudith, D., Klocke, U. (2008). The cost of interrupted work（《被打断的代价》）. CHI 2008, 107-110, doi 10.1145/1357054.1357072（摘要）；news.gallup.com/businessjournal/23146（2006 年的访谈，只读到开头）；performancewd.co.uk/tag/interruptions（节录）；heroic.us 所引 Knapp 与 Zeratsky 的书；highperformanceroutines.com；jmacgregorwise.blogspot.com（2009 年 9 月）所引 M. Jackson 的书，讲 Mark, Gonzalez, Harris (2005), CHI 2005；ittybyte.wordpress.com（2005-11-15）。Altmann, E. M., Trafton, J. G. (2007). Psychonomic Bulletin and Review 14: 1079-1084（摘要）。Iqbal, S. T., Horvitz, E. (2007). CHI 2007, 677-686（分钟数只见于转述）。"}
-#   - {evidence: M44, text: "Allcott, H., Braghieri, L., Eichmeyer, S., Gentzkow, M. (2020). The welfare effects of social media. American Economic Review 110 (3): 629-676. Data: openICPSR 112081, CC BY 4.0 (licence as a public teaching notebook states it). The table of counts is taken from them; all else is computed in this notebook.", zh: "Allcott, H., Braghieri, L., Eichmeyer, S., Gentzkow, M. (2020). The welfare effects of social media（《社交媒体的福利效应》）. American Economic Review 110 (3): 629-676. 数据：openICPSR 112081，CC BY 4.0（许可依一份公开的教学笔记本所写）。人数表取自这些数据，其余由本笔记本算出。"}
+#   - {evidence: M24, text: "The trail of “23 minutes 15 seconds”, read in November 2026: Mark, G., Gudith, D., Klocke, U. (2008). The cost of interrupted work. CHI 2008, 107-110, doi 10.1145/1357054.1357072 (abstract); news.gallup.com/businessjournal/23146 (an interview; beginning only); performancewd.co.uk/tag/interruptions (excerpt); heroic.us, quotation of Knapp and Zeratsky; highperformanceroutines.com; jmacgregorwise.blogspot.com (September 2009), quoting M. Jackson's book on Mark, Gonzalez, Harris (2005), CHI 2005; ittybyte.wordpress.com (15 November 2005). Altmann, E. M., Trafton, J. G. (2007). Psychonomic Bulletin and Review 14: 1079-1084 (abstract). Iqbal, S. T., Horvitz, E. (2007). CHI 2007, 677-686 (minutes read in digests only).", zh: "“23 分 15 秒”的线索，2026 年 11 月读：Mark, G., Gudith, D., Klocke, U. (2008). The cost of interrupted work（《被打断的代价》）. CHI 2008, 107-110, doi 10.1145/1357054.1357072（摘要）；news.gallup.com/businessjournal/23146（访谈，只读到开头）；performancewd.co.uk/tag/interruptions（节录）；heroic.us 所引 Knapp 与 Zeratsky 的书；highperformanceroutines.com；jmacgregorwise.blogspot.com（2009 年 9 月）所引 M. Jackson 的书，讲 Mark, Gonzalez, Harris (2005), CHI 2005；ittybyte.wordpress.com（2005-11-15）。Altmann, E. M., Trafton, J. G. (2007). Psychonomic Bulletin and Review 14: 1079-1084（摘要）。Iqbal, S. T., Horvitz, E. (2007). CHI 2007, 677-686（分钟数只见于转述）。"}
+#   - {evidence: M47, text: "Parry, D. A. et al. (2021). Nature Human Behaviour 5: 1535, as reported on psychologytoday.com, May 2021.", zh: "Parry, D. A. et al. (2021). Nature Human Behaviour 5: 1535，据 psychologytoday.com 2021 年 5 月的报道。"}
+#   - {evidence: M44, text: "Allcott, H., Braghieri, L., Eichmeyer, S., Gentzkow, M. (2020). The welfare effects of social media. American Economic Review 110 (3): 629-676. Data: openICPSR 112081, CC BY 4.0 (licence as stated in the public teaching notebook that section 3 speaks of, github.com/chrishwiggins/facebook-deactivation-welfare). The table of counts is taken from them, and so is loneliness; all else is computed in this notebook.", zh: "Allcott, H., Braghieri, L., Eichmeyer, S., Gentzkow, M. (2020). The welfare effects of social media（《社交媒体的福利效应》）. American Economic Review 110 (3): 629-676. 数据：openICPSR 112081，CC BY 4.0（许可依第 3 节说到的那份公开教学笔记本所写，github.com/chrishwiggins/facebook-deactivation-welfare）。人数表和孤独感取自这些数据，其余由本笔记本算出。"}
 #   - {evidence: M42 M43, text: "Guess, A. M. et al. (2023). Science 381: 398-404 (abstract; numbers of people from a news report). Allcott, H., Gentzkow, M., Song, L. (2022). Digital addiction. American Economic Review 112 (7): 2424-2463 (abstract; per cents from a summary of the working paper, techpolicy.com).", zh: "Guess, A. M. et al. (2023). Science 381: 398-404（摘要；人数见新闻报道）。Allcott, H., Gentzkow, M., Song, L. (2022). Digital addiction（《数字成瘾》）. American Economic Review 112 (7): 2424-2463（摘要；百分比见 techpolicy.com 对工作论文的摘编）。"}
 #   - {evidence: M46, text: "Fitz, N. et al. (2019). Batching smartphone notifications can improve well-being. Computers in Human Behavior 101: 84-94 (abstract).", zh: "Fitz, N. et al. (2019). Batching smartphone notifications can improve well-being（《分批推送通知能改善状态》）. Computers in Human Behavior 101: 84-94（摘要）。"}
 #   - {evidence: M48 M49, text: "Zhang, L. et al. (2022). Social networking site use and loneliness. Journal of Psychology 156: 492-511 (abstract). Pollet, T. V., Roberts, S. G. B., Dunbar, R. I. M. (2011). Cyberpsychology, Behavior, and Social Networking 14: 253-258 (abstract). Dunbar, R. I. M. (2016). Royal Society Open Science 3: 150292 (abstract).", zh: "Zhang, L. et al. (2022). Social networking site use and loneliness（《社交网站使用与孤独》）. Journal of Psychology 156: 492-511（摘要）。Pollet, T. V., Roberts, S. G. B., Dunbar, R. I. M. (2011). Cyberpsychology, Behavior, and Social Networking 14: 253-258（摘要）。Dunbar, R. I. M. (2016). Royal Society Open Science 3: 150292（摘要）。"}
@@ -204,26 +205,26 @@ interruptions.resume_table([0.25, 1, 5, 10, 23.25])
 one_app_one_day.attention_budget()
 
 # %% [markdown] lang="en"
-# Set *back at work* to 0.25: muting saves a quarter of an hour and lets messages wait an hour. Set it to 23.25: four looks a day save more than six hours. The advice is a sentence about that one number. So where does it come from?
+# Mute everything and look four times a day. With 0.25 minutes that saves a quarter of an hour and lets messages wait an hour; with 23.25 it saves more than six hours. The advice is a sentence about that one number. So where does it come from?
 # %% [markdown] lang="zh"
-# 把“几分钟回到正事”调到 0.25：静音只省一刻钟，消息却要等一个小时；调到 23.25：每天看四次，能省六个多小时。该怎么做，其实全是这一个数说了算。那么，这个数是哪里来的？
+# 全部静音，每天看四次。“几分钟回到正事”取 0.25，只省一刻钟，消息却要等一个小时；取 23.25，能省六个多小时。该怎么做，其实全是这一个数说了算。那么，这个数是哪里来的？
 
 # %% does="match A40 A61"
 activities.match([
     (say("Book *Make Time*, quoted on heroic.us", "《Make Time》一书（heroic.us 所引）"), say("23 min 15 s to get back on task; names Mark and her university, no paper", "回到任务要 23 分 15 秒；只提 Mark 和她的大学，没写哪篇论文"), say("A quotation page; the number has lost its source.", "引文网页；数字已经没了出处。")),
     (say("highperformanceroutines.com", "highperformanceroutines.com"), say("“over 23 minutes”, credited to the paper of 2008", "“23 分多钟”，归在 2008 年的论文名下"), say("It names the paper. Did anyone open it?", "点了论文的名。有人打开看过吗？")),
     (say("The paper of 2008 (abstract)", "2008 年的论文（摘要）"), say("interrupted work is finished *faster*, with more stress; no minutes to get back", "被打断的活干得*更快*，压力更大；没说多久能回来"), say("The source does not measure what it is quoted for.", "出处量的根本不是被引用的那件事。")),
-    (say("British training blog, citing “a leading expert on work”", "英国一个培训博客，称她为“研究工作的顶尖专家”"), say("23 min 15 s, in the very words by which an interview of 2006 introduces her", "23 分 15 秒，介绍她的话与 2006 年一篇访谈一模一样"), say("The wording points to the Gallup interview; we could read only its beginning.", "措辞指向盖洛普的访谈，可我们只读到它的开头。")),
+    (say("British training blog, citing “a leading expert on work”", "英国一个培训博客，称她为“研究工作的顶尖专家”"), say("23 min 15 s, in the very words by which an interview of Gallup's introduces her", "23 分 15 秒，介绍她的话与盖洛普一篇访谈一模一样"), say("The wording points to that interview; we could read only its beginning.", "措辞指向那篇访谈，可我们只读到它的开头。")),
     (say("Field study of 2005, told in a book, told in a blog", "2005 年的实地观察，经一本书、再经一个博客转述"), say("about 25 minutes, with two other tasks in between", "大约 25 分钟，中间还做了两件别的事"), say("Those minutes were worked, on something else: not the same as lost.", "那些分钟在干别的活，不等于白白丢掉。")),
     (say("Laboratory, 13,000 interruptions (2007, abstract)", "实验室，13,000 次打断（2007，摘要）"), say("pace recovers over the first 15 seconds or so", "头 15 秒左右，速度就恢复了"), say("Short tasks at a screen; another quantity again.", "屏幕前的短任务，又是另一个量。")),
 ], say("What does each link of the chain say?", "链条上的每一环说了什么？"))
 
 # %% [markdown] lang="en"
-# In what we could read the trail ends at an interview. The nearest measurement, 25 minutes, counts time *until one is back*, spent on other work. None of these people had WeChat, and none measured a phone.
+# In what we could read the trail ends before an interview. The nearest measurement, 25 minutes, counts time *until one is back*, spent on other work. (A field study of alerts at the computer is quoted with 10 to 15 minutes; we met that in digests only, not verified here.) None of it was measured on a phone.
 #
 # What about the remedies? Most have been tried somewhere, though not on WeChat, and so has one that the essays do not name: **batching** (批量查看), reading at a few set times.
 # %% [markdown] lang="zh"
-# 就我们读得到的，线索断在一篇访谈里。最接近的测量是 25 分钟，量的是*多久才回来*，中间在干别的活。这些人都没有微信，也没有一项量的是手机。
+# 就我们读得到的，线索断在一篇访谈门口。最接近的测量是 25 分钟，量的是*多久才回来*，中间在干别的活。（还有一项电脑提醒的实地研究，被引作 10 到 15 分钟；我们只见过转述，本课未核实。）没有一项量的是手机。
 #
 # 那几个方子呢？大多有人在别处试过，只是没在微信上试。还有一个文章没提、别处也试过的：**批量查看**（batching），定几个时间一起看。
 
@@ -303,15 +304,15 @@ activities.sort([
 
 # %% does="compute A33"
 gu = good[good["who"] == "Gu"]
-calls = gu[gu["function"] == "call"]
-len(calls) / len(gu), calls["minutes"].sum() / gu["minutes"].sum()
+use = gu.groupby("function")["minutes"].agg(["size", "sum"])
+(100 * use / use.sum()).round(1)
 
 # %% [markdown] lang="en"
-# Under 1 % of her openings, 7 % of her minutes. Whoever counts "use" in openings does not see them.
+# The row `call`: under 1 % of her openings, 7 % of her minutes. Whoever counts "use" in openings does not see them.
 #
 # Does use make lonely? In 2018 a study in the United States paid people to leave Facebook for four weeks; a lot decided who (**random assignment**, 随机分组). Then all rated their happiness from 1 to 7.
 # %% [markdown] lang="zh"
-# 不到 1% 的次数，7% 的分钟。按次数来数“使用”，这五次就看不见了。
+# 看 `call` 这一行：不到 1% 的次数，7% 的分钟。按次数来数“使用”，这五次就看不见了。
 #
 # 那么，用多了会孤独吗？2018 年美国一项研究付钱请人停用脸书四周，谁停用由抽签决定，这叫**随机分组**（random assignment）。之后每个人给自己的快乐打分，从 1 到 7。
 
@@ -337,7 +338,7 @@ shares = counts / counts.sum()
 means = shares.mul(counts.index, axis=0).sum()
 squares = shares.mul(counts.index**2, axis=0).sum()
 sd = (squares - means**2) ** 0.5
-(means["left"] - means["stayed"]) / sd.mean()
+round(float((means["left"] - means["stayed"]) / sd.mean()), 3)
 
 # %% [markdown] lang="en"
 # Means 4.67 and 4.78, standard deviation 1.39; so the **standardised difference** (标准化差值) d is .084. Look at it:
@@ -366,14 +367,20 @@ charts.describe(bars, say("Two nearly equal sets of bars; at 7 the leavers are a
 # %% does="explore A18 A19"
 one_app_one_day.how_large()
 
+# %%
+effect_size.side_by_side_table({
+    say("Facebook off, happiness", "停用脸书，快乐"): 0.084,
+    say("use and loneliness, r = .052", "使用与孤独，r = 0.052"): effect_size.d_from_r(0.052),
+})
+
 # %% [markdown] lang="en"
 # The curves overlap by 97 %; of two people drawn by lot the leaver is happier with a chance of 52 %; the **confidence interval** (置信区间) runs from -.02 to .19, zero inside. Loneliness itself moved by -.02, from -.13 to .08.
 #
-# A summary of 90 samples finds r = .052 between use and loneliness. Squared: 0.27 % of the variance. As d it is .10. Set 24,000 in each group, and zero lies outside: with many people even a small r is told from nothing. *Significant* is not *large*.
+# The second row is a summary of 90 samples: r = .052. Squared, that is 0.27 % of the variance; as d it is .10. Set 24,000 in each group, and zero lies outside: with many people even a small r is told from nothing. *Significant* is not *large*.
 # %% [markdown] lang="zh"
 # 两条曲线重叠 97%；两组各抽一人，停用的那个更快乐的概率是 52%；**置信区间**（confidence interval）从 -0.02 到 0.19，零在里面。孤独感本身变化 -0.02，区间 -0.13 到 0.08。
 #
-# 一份汇总 90 个样本的分析，算出使用与孤独的相关系数 r = 0.052。平方一下：解释 0.27% 的方差；换成 d 是 0.10。把两组都调到 24,000 人，零就到了区间外面：人一多，再小的 r 也能与零分开。*显著*不等于*大*。
+# 第二行是一份汇总了 90 个样本的分析：r = 0.052。平方一下，解释 0.27% 的方差；换成 d 是 0.10。把两组都调到 24,000 人，零就到了区间外面：人一多，再小的 r 也能与零分开。*显著*不等于*大*。
 
 # %% [markdown] lang="en"
 # One trap is left. The file has 2,823 rows, but only 1,645 people who were drawn by lot and answered. A public notebook compares all who left with all who did not. What does that do?
@@ -389,9 +396,9 @@ one_app_one_day.whole_file()
 # 要价太高的人，从来没进过抽签。他们要是高兴 0.16 个标准差，效应就没了；要是更不高兴，效应就翻倍。这叫**选择偏差**（selection）：问题不在多少人，而在是谁。
 
 # %% [markdown] lang="en" verdict="A18" rating="partly" evidence="M44 M48" year="2018-2022" quote="时常会感到精神空虚和孤独"
-# Those who over-use it often feel empty and lonely
+# Those who seek pleasure in it often feel empty and lonely
 #
-# There is a tie between use and loneliness, and it is tiny (r = .052); only passive and problem use count in it. Taking the app away by lot moved loneliness by nothing that can be told from zero. The essay speaks of people who sink in, and for those the summary leaves room.
+# There is a tie between use and loneliness, and it is tiny (r = .052); only passive and problem use count in it. Taking Facebook away by lot moved loneliness by nothing that can be told from zero. The essay speaks of people who sink in, and for those the summary leaves room. Emptiness nobody measured.
 #
 # - quantity: Partly. Use and loneliness; "over-use" was cut differently in each study.
 # - unit: Yes. Standard deviations, or r, on both sides.
@@ -399,9 +406,9 @@ one_app_one_day.whole_file()
 # - people: No. Facebook in the experiment, many networks in the summary.
 # - could fail: Yes. The leavers could have become lonelier.
 # %% [markdown] lang="zh"
-# 沉迷的人时常感到空虚和孤独
+# 在里面找快乐的人，时常感到空虚和孤独
 #
-# 使用与孤独有关，但很微弱（r = 0.052），而且只在被动使用和问题使用里才看得到。抽签停用之后，孤独感的变化与零分不开。文章说的是沉迷的人，对他们，这份汇总留有余地。
+# 使用与孤独有关，但很微弱（r = 0.052），而且只在被动使用和问题使用里才看得到。抽签停用脸书之后，孤独感的变化与零分不开。文章说的是陷进去的人，对他们，这份汇总留有余地。“空虚”没有人量过。
 #
 # - 量：部分是。量的是使用与孤独；“过度”在各项研究里划法不同。
 # - 单位：是。两边都是标准差或 r。
@@ -420,14 +427,14 @@ activities.predict(
     [say("more online friends, and a larger circle offline", "线上好友越多，线下圈子也越大"), say("more online friends, the circle offline the same", "线上好友越多，线下圈子照旧"), say("more online friends, a smaller circle offline", "线上好友越多，线下圈子越小")],
 )
 
-# %% [markdown] lang="en" verdict="A02" rating="partly" evidence="M49" year="2011" quote="迅速地扩展"
+# %% [markdown] lang="en" verdict="A02" rating="partly" evidence="M49" year="2011-2016" quote="迅速地扩展"
 # The app quickly widens one's network and deepens feeling
 #
 # The list grows: more time went with more online friends. The circle does not: offline networks were no larger and no closer. Two British surveys found circles online about as large as offline, inner layers too. "Quickly" was not measured.
 #
 # - quantity: Partly. Number and closeness of ties, not the speed.
 # - unit: Yes. People, and rated closeness.
-# - time: No. Before WeChat was in use.
+# - time: Unknown. Published in 2011 and 2016; the piece has no date.
 # - people: No. 117 adults from 18 to 63, and British surveys; other networks.
 # - could fail: Yes. The heavy users could have had larger circles.
 # %% [markdown] lang="zh"
@@ -437,39 +444,39 @@ activities.predict(
 #
 # - 量：部分是。量了人数和亲近程度，没有量快慢。
 # - 单位：是。人数，和自评的亲近程度。
-# - 时间：不是。那时微信还没有人用。
+# - 时间：不清楚。研究发表于 2011 年和 2016 年；文章没有日期。
 # - 人：不是。117 名 18 至 63 岁的成年人和英国的调查，用的是别的平台。
 # - 可能不成立：可能。用得多的人，圈子也可能更大。
 
 # %% [markdown] lang="en" verdict="A19" rating="not-supported" evidence="M48 M49" year="2011-2016" quote="社交圈子变得狭隘"
 # Over-use narrows the circle and weakens social skill
 #
-# In the survey, time online went with no change of the circle offline, neither up nor down. It is small, and correlation only; for *over*-use, and for social skill, we found nothing (looked November 2026).
+# In the survey, time on social media went with no larger circle offline, and the abstract reports no smaller one. It is small, and correlation only; for *over*-use, and for social skill, we found nothing (looked November 2026).
 #
 # - quantity: Partly. Size of the circle; skill was not measured.
 # - unit: Yes. People in the circle.
-# - time: No. Before WeChat was in use.
-# - people: No. 117 adults, other networks, few of them extreme.
+# - time: Unknown. The survey was published in 2011; the piece has no date.
+# - people: No. 117 adults, on other networks.
 # - could fail: Yes. Heavy users could have had smaller circles.
 # %% [markdown] lang="zh"
 # 用得太多，圈子变窄，社交能力变弱
 #
-# 那项调查里，上网的时间与线下圈子的大小无关，既没变大也没变小。可是人少，又只是相关；专看*过度*使用的、看社交能力的，我们没有找到（2026 年 11 月查）。
+# 那项调查里，在社交媒体上花时间多的人，线下圈子没有更大，摘要也没有说更小。可是人少，又只是相关；专看*过度*使用的、看社交能力的，我们没有找到（2026 年 11 月查）。
 #
 # - 量：部分是。量了圈子大小，没有量社交能力。
 # - 单位：是。圈子里的人数。
-# - 时间：不是。那时微信还没有人用。
-# - 人：不是。117 名成年人，用的是别的平台，极端的人很少。
+# - 时间：不清楚。调查发表于 2011 年；文章没有日期。
+# - 人：不是。117 名成年人，用的是别的平台。
 # - 可能不成立：可能。用得多的人，圈子也可能更小。
 
 # %% [markdown] lang="en" teaches="A20 A39" claims="partly" quote="睡前一两小时停止"
-# ## In bed the screen costs sleep; two hours before, hardly
+# ## Screens in bed go with less sleep; two hours before, hardly
 #
 # Four tips for healthy use stand in the fourth reflection: see it as a tool, limit the time, join in offline, know when to put it away (A20). The last piece has a figure: plan your time, and stop one to two hours before sleep (A39).
 #
 # When is Lin on her phone? The day ends at midnight; her evening does not.
 # %% [markdown] lang="zh"
-# ## 上了床还看，睡眠受损；早两小时看，几乎没有影响
+# ## 上了床还看，睡得少；早两小时看，几乎没有差别
 #
 # 第四篇给了四条健康建议：把它当工具，限制时间，多参加线下活动，该放下时就放下（A20）。第七篇给出了数字：安排好时间，睡前一两小时停用（A39）。
 #
@@ -495,7 +502,7 @@ lines = alt.Chart(hours).mark_line(point=True).encode(
     y=alt.Y("minutes:Q", title=say("minutes in thirty days", "三十天的分钟数")),
     color=alt.Color("who:N", title=say("person", "谁")),
 )
-charts.describe(lines, say("Lin's line climbs towards midnight; Gu's has peaks at seven and at twenty; Zhou's peaks at twenty and twenty-one.", "小林的线越近半夜越高；老顾在七点和二十点各有一峰；小周的峰在二十点、二十一点。"))
+charts.describe(lines, say("Lin's line climbs towards midnight and is highest just after it; Gu's has peaks at six and at twenty, Zhou's one at twenty-one.", "小林的线越近半夜越高，零点最高；老顾在六点和二十点各有一峰，小周的峰在二十一点。"))
 
 # %% [markdown] lang="en"
 # A log does not say whether she sleeps worse. Three studies could. Which answers which question?
@@ -526,7 +533,7 @@ activities.sort([
 # - quantity: Yes. Length of sleep that night.
 # - unit: Yes. Minutes before bed, minutes of sleep.
 # - time: Unknown. 2020 to 2024; the piece has no date.
-# - people: No. New Zealand youths of 11 to 14; 38 adults in China.
+# - people: No. New Zealand youths of 11 to 14; 38 young adults in the trial.
 # - could fail: Yes. The last two hours could have mattered.
 # %% [markdown] lang="zh"
 # 睡前一两小时停用，保证睡眠充足
@@ -536,7 +543,7 @@ activities.sort([
 # - 量：是。都是当晚睡了多久。
 # - 单位：是。睡前几分钟，睡了几分钟。
 # - 时间：不清楚。研究在 2020 至 2024 年，文章没有日期。
-# - 人：不是。新西兰 11 至 14 岁的少年，和中国的 38 名成年人。
+# - 人：不是。新西兰 11 至 14 岁的少年；试验里是 38 名年轻的成年人。
 # - 可能不成立：可能。最后两小时本来也可能有影响。
 
 # %% [markdown] lang="en" teaches="A06 A49" claims="partly" quote="几乎成为了"
@@ -561,9 +568,9 @@ june_2020 = pd.Series({say("online", "网民"): 940, say("instant messaging", "�
 (june_2020 / 940).round(3)
 
 # %% [markdown] lang="en"
-# Millions, from the official report. Messaging reached 99.0 % of those online, but all messengers together, QQ and DingTalk too. And "online" was 67.0 % of the population: for every third person the app was no channel at all. Nobody counted telephone calls here.
+# Of those online in June 2020, from the official report. Messaging reached 99.0 % of those online, but all messengers together, QQ and DingTalk too. And "online" was 67.0 % of the population: for every third person the app was no channel at all. Nobody counted telephone calls here.
 # %% [markdown] lang="zh"
-# 单位是百万，出自官方报告。即时通信用户占网民的 99.0%，可那是所有软件加起来，QQ、钉钉都算。而网民只占人口的 67.0%：每三个人里，就有一个根本谈不上这条渠道。电话打了多少，这里没有人数。
+# 2020 年 6 月各项占网民的比例，出自官方报告。即时通信用户占 99.0%，可那是所有软件加起来，QQ、钉钉都算。而网民只占人口的 67.0%：每三个人里，就有一个根本谈不上这条渠道。电话打了多少，这里没有人数。
 
 # %% [markdown] lang="en" verdict="A06" rating="not-supported" evidence="M50" year="2020" quote="唯一的交流手段之一"
 # In the epidemic it became nearly the only channel
@@ -587,9 +594,12 @@ june_2020 = pd.Series({say("online", "网民"): 940, say("instant messaging", "�
 # - 可能不成立：可能。别的手段也许真的没人用了，只是没有人问。
 
 # %% does="compute A49"
-users = data.load("wechat_users")
 january_2018 = pd.Series({"Facebook": 2167, "YouTube": 1500, "WhatsApp": 1300, "Messenger": 1300, "WeChat": 980})
-users.loc[users["date"] >= "2018-12-31", ["date", "users_million"]].head(1), january_2018.rank(ascending=False)["WeChat"]
+(january_2018 / january_2018["WeChat"]).round(2)
+
+# %%
+users = data.load("wechat_users")
+users.loc[users["date"].dt.year >= 2017, ["date", "users_million", "status"]].head(3)
 
 # %% [markdown] lang="en" verdict="A49" rating="partly" evidence="M17 M52 M39" year="2018" quote="全球最大的社交网络平台"
 # It is the world's largest network, with over a billion users

@@ -37,20 +37,20 @@
 # %% [markdown] lang="en" verdict="A02"
 # wider and closer
 #
-# The list grows, the circle does not: two claims in one sentence, one of them supported. The study is of 2010; ask who would repeat it on WeChat, and how.
+# The list grows, the circle does not: two claims in one sentence, one of them supported. The survey was published in 2011; ask who would repeat it on WeChat, and how.
 # %% [markdown] lang="zh"
 # 又广又亲
 #
-# 名单变长，圈子没变：一句话里有两个主张，只有一个得到支持。研究是 2010 年前后的；问问大家：要在微信上重做，该怎么做？
+# 名单变长，圈子没变：一句话里有两个主张，只有一个得到支持。调查发表于 2011 年；问问大家：要在微信上重做，该怎么做？
 
 # %% [markdown] lang="en" verdict="A19"
 # narrower
 #
-# Not supported is not refuted: no link was found in 117 people, few of whom use it to excess. Keep the word "over-use" in every sentence; the essay has it.
+# Not supported is not refuted: no link was found in 117 people, and how many of them use it to excess is not said. Keep the word "over-use" in every sentence; the essay has it.
 # %% [markdown] lang="zh"
 # 变窄
 #
-# 没有得到支持，不等于被推翻：117 人里没看出关系，而其中过度使用的很少。每句话都要带上“过度”两个字，文章是这么写的。
+# 没有得到支持，不等于被推翻：117 人里没看出关系，而其中有多少人用得过度，并没有说。每句话都要带上“过度”两个字，文章是这么写的。
 
 # %% [markdown] lang="en" verdict="A39"
 # two hours before sleep

@@ -154,9 +154,7 @@ def attention_budget():
             "table": table,
             "lines": pd.concat([table.assign(plan=yours), whole.assign(plan=every)], ignore_index=True),
             "here": here,
-            "at_once": pd.DataFrame([interruptions.day(groups, per_hour, 0.0, 1, resume)]).assign(
-                name=say("all alerts on", "提醒全开")
-            ),
+            "at_once": pd.DataFrame([interruptions.day(groups, per_hour, 0.0, 1, resume)]),
         }
 
     def chart(result):
@@ -165,10 +163,13 @@ def attention_budget():
             "delay",
             "lost",
             colour="plan",
-            colour_title=say("each dot: looks a day", "每个点：每天看几次"),
+            colour_title=say(
+                "dots: looks a day; diamond: your plan; square: all alerts on",
+                "圆点：每天看几次；菱形：你的安排；方块：提醒全开",
+            ),
             x_title=say("minutes a message waits on average", "一条消息平均等多少分钟"),
             y_title=say("minutes lost in an eight-hour day", "八小时里损失的分钟"),
-            x_domain=(0, 245),
+            x_domain=(-6, 245),
             y_domain=(0, 490),
             dots=True,
         )
@@ -177,12 +178,7 @@ def attention_budget():
             .mark_point(shape="square", filled=True, size=90, color=charts.INK)
             .encode(x="delay:Q", y="lost:Q")
         )
-        word = (
-            alt.Chart(result["at_once"])
-            .mark_text(align="left", dx=9, dy=-9, color=charts.INK)
-            .encode(x="delay:Q", y="lost:Q", text="name:N")
-        )
-        return lines + once + word + charts.here(result["here"], "delay", "lost")
+        return lines + once + charts.here(result["here"], "delay", "lost")
 
     def says(result, resume, muted, checks, **_):
         here, once = result["here"].iloc[0], result["at_once"].iloc[0]
@@ -273,19 +269,21 @@ def how_large():
             x_domain=(-4, 4),
             y_domain=(0, 0.42),
         )
+        lines.encoding.x.axis = alt.Axis(values=list(range(-4, 5)), format="d")
         common = (
             alt.Chart(result["common"])
             .mark_area(opacity=0.25, color=charts.FAINT)
             .encode(x=alt.X("x:Q"), y=alt.Y("both:Q"))
         )
         base = alt.Chart(result["interval"])
-        scale = alt.Scale(domain=[-1.5, 2.5], nice=False)
+        scale = alt.Scale(domain=[-1, 2], nice=False)
+        ticks = alt.Axis(values=[-1, -0.5, 0, 0.5, 1, 1.5, 2], format=".1f")
         title = say(
             "d and its 95 % interval: would a study of this size see it?",
             "d 和它的 95% 区间：这么大的研究看得见吗？",
         )
         rule = base.mark_rule(strokeWidth=3, color=charts.PALETTE[1]).encode(
-            x=alt.X("low:Q", title=title, scale=scale), x2="high:Q"
+            x=alt.X("low:Q", title=title, scale=scale, axis=ticks), x2="high:Q"
         )
         dot = base.mark_point(filled=True, size=110, color=charts.PALETTE[1]).encode(
             x=alt.X("d:Q", scale=scale)
@@ -338,7 +336,7 @@ def whole_file():
     gaps = [step / 20 for step in range(-10, 11)]
     controls = {
         "gap": panel.number(
-            say("How much happier the added people are (sd)", "混进来的人高兴多少（标准差）"),
+            say("Added people are happier by (sd)", "混进来的人高兴多少（标准差）"),
             -0.5,
             0.5,
             0.2,

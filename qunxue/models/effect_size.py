@@ -269,8 +269,8 @@ def side_by_side_table(effects):
     rows = {name: side_by_side(d) for name, d in effects.items()}
     return pd.DataFrame(
         {
-            "d": [round(row["d"], 3) for row in rows.values()],
-            "r": [round(row["r"], 3) for row in rows.values()],
+            say("difference d", "差值 d"): [round(row["d"], 3) for row in rows.values()],
+            say("correlation r", "相关 r"): [round(row["r"], 3) for row in rows.values()],
             say("variance (%)", "解释方差（%）"): [round(100 * row["variance"], 2) for row in rows.values()],
             say("overlap (%)", "重叠（%）"): [round(100 * row["overlap"], 1) for row in rows.values()],
             say("above (%)", "高出的概率（%）"): [round(100 * row["above"], 1) for row in rows.values()],

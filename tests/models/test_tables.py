@@ -11,7 +11,9 @@ from qunxue.models import (
     centralisation,
     communities,
     crowd,
+    effect_size,
     group_size,
+    interruptions,
     media,
     red_packet,
     replies,
@@ -29,6 +31,8 @@ LOG = pd.DataFrame(
     }
 )
 TABLES = {
+    "resume": lambda: interruptions.resume_table([0.25, 10]),
+    "effects": lambda: effect_size.side_by_side_table({"a": 0.1}),
     "pairs": lambda: group_size.table([4, 40]),
     "settings": lambda: attention.settings_table(attention.example_groups()),
     "luck": lambda: red_packet.best_luck_table([3, 5], repeats=100, seed=1),
