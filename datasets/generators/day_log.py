@@ -82,7 +82,9 @@ def _story(who, day, weekend, rng):
         if 10 <= day <= 13:  # a journey
             number = {"pay": 3.0, "account": 0.3, "group": 0.7}
             extras = [(11.0 + 2 * rng.random(), "mini", 3.0 + 4 * rng.random(), "me") for _ in range(3)]
-        if (FIRST_DAY + pd.Timedelta(days=day)).day_of_week == 6:  # Sunday evening here is Sunday morning there
+        if (
+            FIRST_DAY + pd.Timedelta(days=day)
+        ).day_of_week == 6:  # Sunday evening here is Sunday morning there
             extras = [*extras, (20.3 + rng.normal(0, 0.2), "call", float(rng.normal(48, 8)), "me")]
     return number, longer, shift, extras
 

@@ -478,7 +478,7 @@ task.agrees(standardised, reference, answers, tolerance=1e-6, unchanged=say("Cha
 # %% [markdown] lang="zh"
 # ## 画出一个人的各种功能
 #
-# 单元格先载入课文里整理好的记录。请做出 `table`：{{drawn.who}} 打开过的每种功能一行，共两列，`function` 和 `{{drawn.code}}`，后者是{{drawn}}。再补全 `chart`：用 `table` 画一幅 Altair **柱状图**，横轴是 `function`，纵轴是 `{{drawn.code}}`，标题说出你看到了什么。
+# 单元格先载入正文里整理好的记录。请做出 `table`：{{drawn.who}} 打开过的每种功能一行，共两列，`function` 和 `{{drawn.code}}`，后者是{{drawn}}。再补全 `chart`：用 `table` 画一幅 Altair **柱状图**，横轴是 `function`，纵轴是 `{{drawn.code}}`，标题说出你看到了什么。
 #
 # <details><summary>提示</summary>
 #

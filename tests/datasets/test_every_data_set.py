@@ -13,7 +13,12 @@ from qunxue.authoring import generators
 ROOT = Path(__file__).parents[2]
 RESOURCES = {path.stem: path for path in sorted((ROOT / "datasets" / "resources").glob("*.json"))}
 CHINESE = re.compile("[\u4e00-\u9fff]")
-CHEAP = ("described_communities", "member_needs", "chat_log", "day_log")  # the sweeps are remade by the drift gate
+CHEAP = (
+    "described_communities",
+    "member_needs",
+    "chat_log",
+    "day_log",
+)  # the sweeps are remade by the drift gate
 
 
 @pytest.fixture(params=RESOURCES)
