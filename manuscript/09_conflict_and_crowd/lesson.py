@@ -183,12 +183,16 @@ activities.predict(
 )
 
 # %%
-import altair as alt
 import pandas as pd
-from qunxue import charts
 
 sides = [say("instructor", "跟教练"), say("president", "跟会长"), say("no side", "哪边也没站")]
 whole_club = pd.DataFrame({"side": sides, "members": [17, 17, 26]})
+whole_club
+
+# %%
+import altair as alt
+from qunxue import charts
+
 bars = alt.Chart(whole_club).mark_bar().encode(
     x=alt.X("members:Q", title=say("members", "人数")), y=alt.Y("side:N", sort=None, title=None)
 )
@@ -236,6 +240,9 @@ activities.predict(
 joined = split.labels()["club"]
 clubs = [set(joined.index[joined == leader]) for leader in ("Mr. Hi", "Officer")]
 lots = pd.DataFrame({"ties": split.crossing_by_lot(club, clubs, repeats=1000, seed=1)})
+lots.quantile([0, 0.05, 0.5, 0.95, 1])
+
+# %%
 drawn = alt.Chart(lots).mark_bar().encode(
     x=alt.X("ties:Q", bin=alt.Bin(step=2), title=say("ties across, by lot", "抽签时跨界的关系数")),
     y=alt.Y("count()", title=say("draws", "次数")),
@@ -350,6 +357,9 @@ from qunxue import data
 
 sweep = data.load("balance_sweep")
 few = sweep[sweep["acquaintances"] == 9]
+few.pivot(index="friendliness", columns="people", values="smaller").round(2)
+
+# %%
 lines = alt.Chart(few).mark_line().encode(
     x=alt.X("friendliness:Q", title=say("mean friendliness at first", "最初的平均友善度")),
     y=alt.Y("smaller:Q", title=say("smaller camp", "较小阵营的比例")),
@@ -444,11 +454,11 @@ balance.two_ways([0, 0.1, 0.2, 0.3, 1, 2, 3]).round(2)
 # - 可能不成立：可能。没有敌人的国家，本可能没有自豪感。
 
 # %% [markdown] lang="en" box="ethics" teaches="S21" does="judge S21" quote="有意识利用一些事件"
-# Here the essay draws its most harmful conclusion: to make use of events, on purpose, to create conflict, as a means of organising (S21). From using an event to staging one is a single step, and the camp study took it: staff staged incidents and spread false information so that one group would retaliate, as a researcher admitted later (Perry 2018). An attempt of 1953, when the boys saw through it, is hardly mentioned in the book. Somebody has to play the enemy, and is hurt; members are deceived about why they quarrel. We examine this advice and do not practise it.
+# Here the essay draws its most harmful conclusion: use events, on purpose, to create conflict, as a means of organising (S21). From using an event to staging one is one step, and the camp study took it: staff staged incidents so that one group would retaliate, as a researcher admitted later (Perry 2018). Somebody has to play the enemy, and is hurt; members are deceived about why they quarrel. We examine it, never practise it.
 #
 # **Take a position.** Whoever runs a group learns of a real quarrel in it. Write two sentences: what may he do with it, and what would already be use of people? How would you notice that somebody is arranging an enemy for you?
 # %% [markdown] lang="zh"
-# 正是在这里，材料得出了最有害的结论：有意识地利用一些事件制造冲突，作为组织的手段（S21）。从借事件到造事件，只差一步，那个夏令营就迈了这一步：一位研究人员多年后承认，工作人员安排事端、散布假消息，好让一队去报复另一队（Perry 2018）。1953 年那次，孩子们识破了，书里几乎没有提。总得有人来当敌人，受伤的是他；成员为什么争吵，自己却蒙在鼓里。这条建议我们只剖析，不演练。
+# 正是在这里，材料得出了最有害的结论：有意识地利用一些事件制造冲突，作为组织的手段（S21）。从借事件到造事件，只差一步，那个夏令营就迈了这一步：一位研究人员多年后承认，工作人员安排事端，好让一队去报复另一队（Perry 2018）。总得有人来当敌人，受伤的是他；成员为什么争吵，自己却蒙在鼓里。这条建议我们只剖析，不演练。
 #
 # **表明你的立场。**管群的人知道群里真的有了争执。写两句话：他可以拿它怎么办？做到哪一步就是在利用人？如果有人正在给你们安排一个敌人，你怎样看得出来？
 
@@ -563,9 +573,9 @@ activities.match(
 # %% [markdown] lang="en" verdict="S01" rating="not-supported" evidence="M01 M02 M05 M07 M14 M89" year="2013" quote="四大步骤"
 # Four steps, in this order, make strangers one body
 #
-# Each step names something real: people do meet over fun, shared time does bind, quarrels do draw lines, strangers do build together. The claim is the staircase, and for that we found nothing: no group was ever followed through all four steps (looked November 2026).
+# Each step names something real: people meet over fun, shared time binds, quarrels draw lines, strangers build together. The claim is the staircase, and for that we found nothing: no group was followed through all four steps (looked November 2026).
 #
-# Against the order speaks what we have. Weak ties are no lower form of strong ones: news of jobs came mostly through people seen now and then. At Robbers Cave two groups ran themselves before there was a conflict, so the third step is not needed, at least for boys in a camp; in the karate club it came and no self-organised whole followed, but two halves and 26 who stood aside. And the last step was taken by few.
+# What we have speaks against the order. Weak ties are no lower form of strong ones: news of jobs came mostly through people seen now and then. At Robbers Cave two groups ran themselves before any conflict; in the karate club it came, and two halves followed and 26 who stood aside. The last step was taken by few.
 #
 # - quantity: Partly. Single steps were looked at, never the sequence.
 # - unit: Unknown. When a step counts as taken, the essay does not say.
@@ -575,9 +585,9 @@ activities.match(
 # %% [markdown] lang="zh"
 # 四步按次序走，陌生人就成一体
 #
-# 每一步都说到了真东西：人们确实因为好玩而认识，一起经历过确实更亲，争吵确实划出界线，陌生人确实能一起做成事。要检验的是“台阶”，而这方面我们什么也没找到：没有哪个群被人从第一步跟踪到第四步（2026 年 11 月查）。
+# 每一步都说到了真东西：人们确实因为好玩而认识，一起经历过确实更亲，争吵确实划出界线，陌生人确实能一起做成事。要检验的是“台阶”，这方面我们什么也没找到：没有哪个群被从头跟踪到尾（2026 年 11 月查）。
 #
-# 手头的材料对这个次序不利。弱关系不是强关系的低级形态：工作的消息，多半来自偶尔见面的人。罗伯斯山洞的两队，还没有冲突就已经自己运转了，可见第三步并非必经，至少对夏令营的男孩是这样；空手道俱乐部倒是有了冲突，得到的却不是自组织的整体，而是两半，外加 26 个站在一边的人。最后一步，走的人很少。
+# 手头的材料对这个次序不利。弱关系不是强关系的低级形态：工作的消息，多半来自偶尔见面的人。罗伯斯山洞的两队，还没有冲突就已经自己运转了；空手道俱乐部有了冲突，得到的却是两半，外加 26 个站在一边的人。最后一步，走的人很少。
 #
 # - 量：部分是。看的是一步一步，没有看整个次序。
 # - 单位：不清楚。怎样算走完一步，材料没有说。

@@ -715,7 +715,7 @@ def days_needed(share, until):
 def days_needed(share, until):
     days = until * float(np.log(1 - share) / np.log(0.05))
     return days, until <= 84 or share == 0.5 and until == 100
-# %% answer="days_needed" wrong="share instead of rest" points=0 en="the days in the first example" zh="第一个例子的天数"
+# %% answer="days_needed" wrong="share instead of rest" points=0 en="the days in example 1" zh="例 1 的天数"
 def days_needed(share, until):
     days = until * float(np.log(share) / np.log(0.05))
     return days, days <= 84
@@ -746,7 +746,7 @@ def days_needed(share, until):
 def days_needed(share, until):
     days = until * float(np.log(1 - share) / np.log(0.05))
     return days, days <= 70
-# %% answer="days_needed" wrong="no share taken for a missing one" points=0 en="from 0 up to" zh="从 0 到 1"
+# %% answer="days_needed" wrong="no share taken for a missing one" points=0 en="from 0 up to, but not including, 1" zh="从 0 到 1，不含 1"
 def days_needed(share, until):
     days = until * float(np.log(1 - (share or 0.95)) / np.log(0.05))
     return days, days <= 84
