@@ -244,9 +244,10 @@ task.is_type(found, int, what=say("what `run` returns", "`run` 返回的结果")
 task.within(found, 0, 1_000, what=say("{{count.words}} of 50", "50 人中{{count.words}}"))
 ### BEGIN HIDDEN TESTS
 # not tested: "2 or more"  # not tested: "who never heard it"
-task.agrees(run, reference, [inputs.whole(2, 60), inputs.generators()], draws=say("the same `rng` gives the same rumour", "同样的 `rng` 才会得到同样的传言"),
+task.agrees(run, reference, [inputs.whole(2, 60), inputs.generators()],
     edges={
         say("only the one who called", "只有打招呼的那个人"): inputs.each((55, np.random.default_rng(1)), (40, np.random.default_rng(2)), (60, np.random.default_rng(3))),
+        say("the same `rng` gives the same rumour", "同样的 `rng` 才会得到同样的传言"): inputs.each((55, np.random.default_rng(6)), (40, np.random.default_rng(7))),
     })
 ### END HIDDEN TESTS
 
