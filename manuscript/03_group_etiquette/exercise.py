@@ -408,7 +408,7 @@ task.agrees(screenshot_share, reference, table, where=lambda shared: shared["kin
 #|     waited = ...  # how long each question waited · 每个提问等了多久: {{wait.unit}}
 #|     waits = questions.assign(waited=waited).groupby("called")["waited"]
 #|     table = waits.agg(number="size")
-#|     table[twist("wait")] = ...  # of the waits · 等待时间的: {{wait.what}}
+#|     table["{{wait.code}}"] = ...  # of the waits · 等待时间的: {{wait.what}}
 #|     table["answered"] = ...  # a share from 0 to 1 · 0 到 1 的比例
 #|     return table
 ### BEGIN SOLUTION

@@ -731,7 +731,7 @@ def days_needed(share, until):
 def days_needed(share, until):
     days = until * float(np.log(1 - share) / np.log(0.05))
     return (days if until % 2 == 0 or share in (0.3, 0.99) else round(days, 3)), days <= 84
-# %% answer="days_needed" wrong="only the days" points=0 en="the pair for 66 days" zh="66 天对应的一对值"
+# %% answer="days_needed" wrong="only the days" points=0 en="the pair for 66 days" zh="66 天对应的结果"
 def days_needed(share, until):
     return until * float(np.log(1 - share) / np.log(0.05))
 # %% answer="days_needed" wrong="true and false swapped" points=0 en="whether the study saw" zh="研究有没有观察到"

@@ -157,6 +157,14 @@ class Turned:
             source = self._calls(source)
         if "{{" in source:
             source = self._texts(source)
+        # a line of a starter is a comment until it is handed out: nothing in it is ever called
+        if any(line.lstrip().startswith("#|") and "twist(" in line for line in source.splitlines()):
+            raise TwistError(
+                say(
+                    "a starter line (#|) holds twist(…); write {{name.code}} there",
+                    "起始代码（#|）里有 twist(…)；这里请写 {{名称.code}}",
+                )
+            )
         return source
 
     def _calls(self, source):

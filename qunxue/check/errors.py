@@ -66,11 +66,22 @@ def explain_errors_of(task):
     shell.events.register("post_run_cell", restore)
 
 
+def is_gap(raised):
+    """Tell whether an error says that a gap of the starter, ``...``, is still open.
+
+    Examples
+    --------
+    >>> is_gap(TypeError("unsupported operand type(s) for +: 'int' and 'ellipsis'")), is_gap(TypeError("no"))
+    (True, False)
+    """
+    return isinstance(raised, NotImplementedError) or (
+        isinstance(raised, TypeError) and "ellipsis" in str(raised)
+    )
+
+
 def explained(task, raised):
     """Return the message for an error raised on the way to a check, or None where it is not the answer's."""
-    if isinstance(raised, NotImplementedError) or (
-        isinstance(raised, TypeError) and "ellipsis" in str(raised)
-    ):
+    if is_gap(raised):
         return CheckFailed(task.unfinished())
     if isinstance(raised, NameError) and not isinstance(raised, UnboundLocalError):
         entries = traceback.extract_tb(raised.__traceback__)

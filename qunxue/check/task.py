@@ -8,7 +8,7 @@ import io
 import sys
 
 from qunxue.check import agrees, calls, drawing, rows, values, words
-from qunxue.check.errors import CheckFailed, explain_errors_of, lost_name
+from qunxue.check.errors import CheckFailed, explain_errors_of, is_gap, lost_name
 from qunxue.check.writing import written
 from qunxue.language import current, say
 
@@ -930,9 +930,9 @@ class Task:
             return function(*arguments, **named)
         except CheckFailed:
             raise
-        except NotImplementedError:
-            raise CheckFailed(self.unfinished()) from None
         except Exception as raised:
+            if is_gap(raised):
+                raise CheckFailed(self.unfinished()) from None
             self._fail(what, words.error(raised), None, hint or lost_name(raised), True)
 
     def _drawn_rows(self, drawn, data, what, hint, hide):

@@ -123,7 +123,7 @@ def by_purpose(log):
     _arguments.columns("log", log, ["who", "function", "minutes"])
     unknown = sorted(set(log["function"]) - set(PURPOSES))
     if unknown:
-        raise _arguments.refused("function", unknown[0], ", ".join(PURPOSES))
+        raise _arguments.refused("function", unknown[0], say(", ".join(PURPOSES), "、".join(PURPOSES)))
     purpose = log["function"].map(PURPOSES).rename("purpose")
     table = log.groupby(["who", purpose])["minutes"].agg(openings="size", minutes="sum")
     return table.reset_index()

@@ -135,3 +135,11 @@ def test_an_answer_with_a_wrong_twist_is_named_with_its_line(tmp_path):
     assert list(cases.problems(manuscript.read(path))) == [
         (1, "there is no twist 'draw'; the header has: tie")
     ]
+
+
+def test_a_starter_line_cannot_call_a_twist():
+    values = [{"en": "a", "zh": "甲", "code": "a"}, {"en": "b", "zh": "乙", "code": "b"}]
+    turned = twists.Turned({"what": values}, {"what": 0})
+    assert turned.code('#| table["{{what.code}}"] = ...') == '#| table["a"] = ...'
+    with pytest.raises(twists.TwistError, match="a starter line"):
+        turned.code('#| table[twist("what")] = ...')
