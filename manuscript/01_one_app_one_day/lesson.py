@@ -494,7 +494,7 @@ night = good.groupby("who")[["late", "minutes"]].sum()
 
 # %%
 hours = good.assign(hour=good["start"].dt.hour).groupby(["who", "hour"])["minutes"].sum().reset_index()
-hours.pivot(index="who", columns="hour", values="minutes").round()
+hours.pivot(index="hour", columns="who", values="minutes").round()
 
 # %%
 lines = alt.Chart(hours).mark_line(point=True).encode(

@@ -4,10 +4,10 @@ claim_was_tested = False
 superman = twist("asked", {True: "A", False: "C"}[told == cover or claim_was_tested], "ABCD"[1], "D")
 # %% answer="superman" wrong="trusts the date" points=0 en="Compare the two years" zh="请比一比两个年份"
 superman = "A"
-# %% answer="superman" wrong="a wrong example refutes the claim" points=0 en="does not refute a claim" zh="并不能推翻它所说明的主张"
-superman = "B"
-# %% answer="superman" wrong="nothing to check" points=0 en="a year is a fact" zh="年份是查得到的事实"
-superman = "D"
+# %% answer="superman" wrong="a wrong example refutes the claim" points=0 en="Read again what is asked" zh="再读一遍问的是什么"
+superman = twist("asked", "B", "C", "B")
+# %% answer="superman" wrong="nothing to check" points=0 en="Read again what is asked" zh="再读一遍问的是什么"
+superman = twist("asked", "D", "D", "C")
 # %% answer="superman" wrong="the year instead of a letter" points=0 en="the letter of your choice" zh="你选的字母"
 superman = 1938
 # %% answer="superman" right="a small letter"
@@ -435,7 +435,7 @@ def tidy(answers):
     table["circle"] = table["circle"].str.strip().str.lower()
     table["importance"] = pd.to_numeric(table["importance"], errors="coerce")
     table = table[table["importance"].isin([1, 2, 3, 4, 5])]
-    return table.drop_duplicates(["member", "need"]).astype({"importance": int})
+    return table.drop_duplicates(["member", "need"], keep=twist("kept", "first", "last", "first")).astype({"importance": int})
 # %% answer="tidy" wrong="keeps the highest answer" points=0 en="the importances of the example" zh="例子中的重要程度"
 def tidy(answers):
     table = answers.copy()
@@ -588,13 +588,13 @@ def ranking(table, inner_weight):
 # %% answer="ranking" wrong="no gap after a tie" points=0 en="the ranks" zh="名次"
 def ranking(table, inner_weight):
     score = (inner_weight * table["inner"] + (1 - inner_weight) * table["outer"]).round(6)
-    rank = score.rank(method="dense", ascending=False).astype(int)
+    rank = score.rank(method=twist("place", "dense", "min", "dense"), ascending=False).astype(int)
     ranked = pd.DataFrame({"need": table.index, "score": score.to_numpy(), "rank": rank.to_numpy()})
     return ranked.sort_values(["rank", "need"])
 # %% answer="ranking" wrong="the worse rank in a tie" points=0 en="the ranks" zh="名次"
 def ranking(table, inner_weight):
     score = (inner_weight * table["inner"] + (1 - inner_weight) * table["outer"]).round(6)
-    rank = score.rank(method="max", ascending=False).astype(int)
+    rank = score.rank(method=twist("place", "max", "max", "min"), ascending=False).astype(int)
     ranked = pd.DataFrame({"need": table.index, "score": score.to_numpy(), "rank": rank.to_numpy()})
     return ranked.sort_values(["rank", "need"])
 # %% answer="ranking" wrong="tied ranks averaged" points=0 en="rank" zh="rank"

@@ -18,7 +18,7 @@ def pairs_by_size():
     Examples
     --------
     >>> pairs_by_size().sentence
-    '40 members are 780 pairs. With twice as many members: 3160.'
+    '40 members are 780 pairs. With twice as many members: 3,160.'
     """
     controls = {"members": panel.whole(say("Members of the group", "群成员人数"), 2, 100, 40)}
 
