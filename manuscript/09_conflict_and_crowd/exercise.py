@@ -480,7 +480,7 @@ task.agrees(smallest_crowd, reference, question, cases=25, types=False, edges={
 # %% [markdown] lang="zh"
 # ## 画出软件是谁做的
 #
-# 单元格先用课文里的项目生成 `curve`：`people` 是贡献者的累计比例（从贡献最少的排起），`work` 是他们合计占全部署名的比例，`rest` 是其余的人所占的比例，`gap` 是他们比平均分少多少。请补全 `chart`：一幅 Altair **折线图**，横轴是 `people`，纵轴是 {{upright}}，标题说出你看到了什么。`curve` 的每一行都要画出来。
+# 单元格先用讲义里的项目生成 `curve`：`people` 是贡献者的累计比例（从贡献最少的排起），`work` 是他们合计占全部署名的比例，`rest` 是其余的人所占的比例，`gap` 是他们比平均分少多少。请补全 `chart`：一幅 Altair **折线图**，横轴是 `people`，纵轴是 {{upright}}，标题说出你看到了什么。`curve` 的每一行都要画出来。
 #
 # <details><summary>提示</summary>
 #
@@ -550,5 +550,5 @@ task.chart(chart, mark="line", shows={"x": "people", "y": twist("upright")}, tit
 # I rely on Sherif's camp, where after common tasks about thirty in a hundred friends were named across the two groups, from about seven. Those were 22 boys of eleven who knew nothing of the experiment, not neighbours with cars, and nobody tried a common enemy beside it. And I rely on the log of the project, which counts credits and not sweat.
 # %% [markdown] lang="zh"
 # 车主不是敌人。一下大雨，车和地下室一起泡水，单靠哪一方都修不成排水沟：他们有挖机、跑手续，我们出人手，沟边的植物也由我们种。牌子上写两家的名字。
-# 活不会平摊。课文里那个项目，十分之一的人占了 85% 的署名，五分之四的人只来过一次。所以我在两边各请三个人，问他们愿不愿意牵头，给他们一把钥匙、一点茶水钱，点名道谢；其余的人来一个星期六，也欢迎。
+# 活不会平摊。讲义里那个项目，十分之一的人占了 85% 的署名，五分之四的人只来过一次。所以我在两边各请三个人，问他们愿不愿意牵头，给他们一把钥匙、一点茶水钱，点名道谢；其余的人来一个星期六，也欢迎。
 # 我依据的一是 Sherif 的夏令营：一起出过力之后，一百个朋友里约有三十个是对方的人，原先约七个；不过那是 22 个十一岁的男孩，自己并不知道是实验，不是有车的邻居，也没有拿“共同的敌人”来比过。二是那份项目日志，它数的是署名，不是汗水。

@@ -617,7 +617,7 @@ def far_from_84(share, until):
     return abs(reference(share, until)[0] - 84) >= 0.1
 task.agrees(days_needed, reference, [inputs.decimals(0, 0.99), inputs.whole(18, 254)], tolerance=1e-6, where=far_from_84,
     edges={
-        say("this number of days is at most 84", "这个天数不超过研究观察的 84 天"): inputs.each((0.5, 250), (twist("near.share"), 86), (twist("near.share"), 80)),
+        say("this number of days is at most 84", "这个天数不超过研究观察的 84 天"): inputs.each((0.5, 250), (twist("near.share"), 85), (twist("near.share"), 80)),
         say("from 0 up to, but not including, 1", "从 0 到 1，不含 1"): (0, 30),
         say("not rounded", "不取整"): inputs.each((0.7, 101), (0.25, 37)),
     })

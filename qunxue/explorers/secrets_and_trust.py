@@ -370,6 +370,7 @@ _ANCHORS = {
 }
 
 
+#: To what the app may round, in metres.
 STEPS = (100, 500, 1_000, 2_000, 5_000)
 
 
@@ -395,7 +396,7 @@ def where_are_you():
         ),
         "step": panel.steps(
             say("The app rounds up to (metres)", "软件把距离进到（米）"),
-            (100, 500, 1_000, 2_000, 5_000),
+            STEPS,
             1_000,
         ),
         "seed": panel.whole(say("Another invented place", "换一个虚构的位置"), 1, 20, 1),

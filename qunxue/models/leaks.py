@@ -7,9 +7,7 @@ measured it (looked for in November 2026), so it is an argument and never a cons
 import math
 
 import numpy as np
-import pandas as pd
 
-from qunxue.language import say
 from qunxue.models import _arguments
 
 
@@ -121,36 +119,3 @@ def leak_chance_in_circles(people, p, circle, alike):
 
     circles, rest = divmod(people, circle)
     return 1 - silent(circle) ** circles * (silent(rest) if rest else 1.0)
-
-
-def leak_table(people, chances):
-    """Return a table to read: the chance of a leak, by group size and by what one person is assumed to do.
-
-    Parameters
-    ----------
-    people : list of int
-        Group sizes, at least 1.
-    chances : list of float
-        Assumed chances that one person passes it on, 0 to 1.
-
-    Returns
-    -------
-    DataFrame
-        One row a group size, one column an assumed chance; in per cent, rounded to one decimal.
-
-    Raises
-    ------
-    ValueError
-        If an argument is out of range.
-
-    Examples
-    --------
-    >>> leak_table([5, 40], [0.01])
-                p = 1%
-    people (n)
-    5              4.9
-    40            33.1
-    """
-    sizes = _arguments.wholes("people", people, 1)
-    columns = {f"p = {100 * p:g}%": (100 * leak_chance(sizes, p)).round(1) for p in chances}
-    return pd.DataFrame(columns, index=pd.Index(sizes, name=say("people (n)", "人数 n")))
